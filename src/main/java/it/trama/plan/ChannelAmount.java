@@ -1,0 +1,26 @@
+package it.trama.plan;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of the expenditure matrix: what of a row is paid through a channel.
+ *
+ * @param row code of an {@link ExpenditureRow}; on the total row the printed total of the channel
+ * @param fund the revenue row it comes from, when known
+ * @param assumption for an inferred cell: on what it rests
+ */
+public record ChannelAmount(
+        String code,
+        String row,
+        String channel,
+        BigDecimal amount,
+        Provenance provenance,
+        @Nullable String fund,
+        @Nullable String assumption) {
+    public enum Provenance {
+        PRINTED,
+        COMPUTED,
+        INFERRED
+    }
+}

@@ -1,0 +1,22 @@
+package it.trama.plan;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the forecast of revenue. A subtotal sums the lines above it, back to the previous subtotal; the total sums
+ * all lines.
+ *
+ * @param channel the channel of the expenditure matrix that it feeds
+ * @param earmarked the fund may pay only its own lines
+ * @param first euro in the first year of the plan; second and third likewise
+ */
+public record RevenueRow(
+        String code,
+        RowKind kind,
+        String label,
+        @Nullable String channel,
+        boolean earmarked,
+        @Nullable BigDecimal first,
+        @Nullable BigDecimal second,
+        @Nullable BigDecimal third) {}

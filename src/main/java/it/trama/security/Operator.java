@@ -1,0 +1,31 @@
+package it.trama.security;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in, with the mandate in use: the principal of the session.
+ *
+ * @param body the name of the organisation on whose behalf they act
+ * @param scope how far the mandate reaches inside the district; null: all of it
+ */
+public record Operator(
+        UUID account,
+        String name,
+        UUID mandate,
+        Role role,
+        UUID district,
+        String districtName,
+        String body,
+        @Nullable Scope scope)
+        implements Serializable {
+
+    /** A sub-district (by id) or a municipality (by ISTAT code). */
+    public record Scope(Kind kind, String id, String name) implements Serializable {
+        public enum Kind {
+            SUB_DISTRICT,
+            MUNICIPALITY
+        }
+    }
+}

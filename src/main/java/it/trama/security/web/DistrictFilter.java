@@ -1,0 +1,56 @@
+package it.trama.security.web;
+
+import it.trama.security.Operator;
+import it.trama.shared.district.CurrentDistrict;
+import it.trama.shared.web.Viewer;
+import it.trama.shared.web.Words;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Runs the rest of the request on behalf of the district of the mandate in use. */
+class DistrictFilter extends OncePerRequestFilter {
+    static @Nullable Operator operator() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Operator operator ? operator : null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var operator = operator();
+        if (operator == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        viewer(operator, request).putOn(request);
+        try {
+            CurrentDistrict.call(operator.district(), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static Viewer viewer(Operator operator, HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Viewer(
+                operator.name(),
+                Words.t("role." + operator.role()),
+                operator.districtName(),
+                Set.of(operator.role().name()),
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.security.web;
+
+import org.jspecify.annotations.NullMarked;

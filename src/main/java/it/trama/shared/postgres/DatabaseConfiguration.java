@@ -1,0 +1,80 @@
+package it.trama.shared.postgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** Which database: decided at run time, never by a condition, which an ahead-of-time build would freeze. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean(destroyMethod = "close")
+    @Lazy
+    LocalPostgres localPostgres(Environment env) throws IOException, InterruptedException {
+        return new LocalPostgres(Path.of(env.getRequiredProperty("trama.home")));
+    }
+
+    @Bean
+    JdbcConnectionDetails applicationConnection(Environment env, ObjectProvider<LocalPostgres> local) {
+        var login = env.getProperty("trama.db.url") == null
+                ? Login.local(local.getObject(), LocalPostgres.APPLICATION)
+                : Login.external(env, "trama.db.user", "trama.db.password");
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return login.user();
+            }
+
+            @Override
+            public @Nullable String getPassword() {
+                return login.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return login.url();
+            }
+        };
+    }
+
+    /** Migrations run as the owner, to whom row security does not apply. */
+    @Bean
+    FlywayConnectionDetails ownerConnection(Environment env, ObjectProvider<LocalPostgres> local) {
+        var login = env.getProperty("trama.db.url") == null
+                ? Login.local(local.getObject(), LocalPostgres.OWNER)
+                : Login.external(env, "trama.db.owner", "trama.db.owner-password");
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return login.user();
+            }
+
+            @Override
+            public @Nullable String getPassword() {
+                return login.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return login.url();
+            }
+        };
+    }
+
+    private record Login(String url, String user, @Nullable String password) {
+        static Login local(LocalPostgres postgres, String role) {
+            return new Login(postgres.url(), role, postgres.password(role));
+        }
+
+        static Login external(Environment env, String user, String password) {
+            return new Login(
+                    env.getRequiredProperty("trama.db.url"), env.getRequiredProperty(user), env.getProperty(password));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package it.trama.shared.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.shared.Conflict;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Every failure ends here once, as a page that says what happened and what to do; the message of the exception stays in the log. */
+@ControllerAdvice
+class ErrorPages {
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    String notFound(HttpServletResponse response, Model model) {
+        return show("not-found", HttpServletResponse.SC_NOT_FOUND, response, model);
+    }
+
+    @ExceptionHandler(Conflict.class)
+    String conflict(HttpServletResponse response, Model model) {
+        return show("conflict", HttpServletResponse.SC_CONFLICT, response, model);
+    }
+
+    @ExceptionHandler(Refused.class)
+    String refused(Refused refused, HttpServletResponse response, Model model) {
+        response.setStatus(422);
+        model.addAttribute(
+                "page",
+                new ErrorPage(
+                        t("error.refused.title"),
+                        t(refused.key(), refused.details().toArray()),
+                        t("error.refused.remedy"),
+                        correlation()));
+        return "shared/error";
+    }
+
+    @ExceptionHandler(Exception.class)
+    String unexpected(Exception e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return show("unexpected", HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response, model);
+    }
+
+    private static String show(String kind, int status, HttpServletResponse response, Model model) {
+        response.setStatus(status);
+        model.addAttribute(
+                "page",
+                new ErrorPage(
+                        t("error." + kind + ".title"),
+                        t("error." + kind + ".text"),
+                        t("error." + kind + ".remedy"),
+                        correlation()));
+        return "shared/error";
+    }
+
+    static String correlation() {
+        var id = MDC.get(CorrelationFilter.KEY);
+        return id == null ? "–" : id;
+    }
+}

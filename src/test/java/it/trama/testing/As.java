@@ -1,0 +1,48 @@
+package it.trama.testing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Signs a request in: {@code web.get().uri("/").with(As.planningOffice())}. People invented, obviously so. */
+public final class As {
+    public static final UUID CASALASCO = UUID.fromString("00000000-0000-7000-8000-000000000019");
+    public static final UUID ELSEWHERE = UUID.fromString("00000000-0000-7000-8000-0000000000ff");
+
+    public static RequestPostProcessor planningOffice() {
+        return role(Role.PLANNING_OFFICE, CASALASCO);
+    }
+
+    public static RequestPostProcessor planningOfficeElsewhere() {
+        return role(Role.PLANNING_OFFICE, ELSEWHERE);
+    }
+
+    public static RequestPostProcessor administrator() {
+        return role(Role.ADMINISTRATOR, CASALASCO);
+    }
+
+    public static RequestPostProcessor role(Role role, UUID district) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(operator(role, district), null, List.of()));
+    }
+
+    public static Operator operator(Role role, UUID district) {
+        return new Operator(
+                UUID.nameUUIDFromBytes(("account " + role).getBytes(StandardCharsets.UTF_8)),
+                "Prova Inventata",
+                UUID.nameUUIDFromBytes(("mandate " + role).getBytes(StandardCharsets.UTF_8)),
+                role,
+                district,
+                "Distretto di prova",
+                "Ente di prova",
+                null);
+    }
+
+    private As() {}
+}

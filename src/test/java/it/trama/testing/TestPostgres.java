@@ -1,0 +1,58 @@
+package it.trama.testing;
+
+import it.trama.shared.postgres.LocalPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** One real PostgreSQL for the whole run, started by the first context and stopped with the JVM. */
+public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Path HOME = Path.of("target/test-home");
+    private static LocalPostgres server;
+
+    public static synchronized LocalPostgres server() {
+        if (server == null) {
+            try {
+                FileSystemUtils.deleteRecursively(HOME.resolve("pgdata"));
+                Files.createDirectories(HOME);
+                server = new LocalPostgres(HOME);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(TestPostgres::stop));
+        }
+        return server;
+    }
+
+    private static void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var postgres = server();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-postgres",
+                        Map.of(
+                                "trama.db.url", postgres.url(),
+                                "trama.db.user", LocalPostgres.APPLICATION,
+                                "trama.db.password", postgres.password(LocalPostgres.APPLICATION),
+                                "trama.db.owner", LocalPostgres.OWNER,
+                                "trama.db.owner-password", postgres.password(LocalPostgres.OWNER))));
+    }
+}
