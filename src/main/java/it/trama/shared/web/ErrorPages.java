@@ -10,14 +10,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every failure ends here once, as a page that says what happened and what to do; the message of the exception stays in the log. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -44,8 +49,16 @@ class ErrorPages {
         return "shared/error";
     }
 
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    String tooLarge(HttpServletResponse response, Model model) {
+        return show("too-large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, response, model);
+    }
+
     @ExceptionHandler(Exception.class)
     String unexpected(Exception e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return show("bad-request", known.getStatusCode().value(), response, model);
+        }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return show("unexpected", HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response, model);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.today.web;
+
+import org.jspecify.annotations.NullMarked;
