@@ -17,7 +17,8 @@ public record ChannelAmount(
         BigDecimal amount,
         Provenance provenance,
         @Nullable String fund,
-        @Nullable String assumption) {
+        @Nullable String assumption)
+        implements PlanRow {
     public enum Provenance {
         PRINTED,
         COMPUTED,

@@ -18,4 +18,5 @@ public record ExpenditureRow(
         String section,
         String label,
         @Nullable BigDecimal amount,
-        List<String> objectives) {}
+        List<String> objectives)
+        implements PlanRow {}

@@ -18,7 +18,8 @@ public record HoursRow(
         @Nullable Integer population,
         @Nullable BigDecimal hours,
         @Nullable BigDecimal ratioPrinted,
-        @Nullable BigDecimal standardPrinted) {
+        @Nullable BigDecimal standardPrinted)
+        implements PlanRow {
     public enum Kind {
         MUNICIPALITY,
         UNION,

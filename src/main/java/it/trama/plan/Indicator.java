@@ -21,7 +21,8 @@ public record Indicator(
         @Nullable Target target,
         @Nullable BigDecimal baseline,
         @Nullable String baselineSource,
-        @Nullable String reading) {
+        @Nullable String reading)
+        implements PlanRow {
 
     public enum Kind {
         COUNT,

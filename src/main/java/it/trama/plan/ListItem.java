@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of one of the lists of a plan. What one region calls a dimension another calls otherwise: lists are data. */
 public record ListItem(
-        String code, Kind kind, String label, @Nullable String description) {
+        String code, Kind kind, String label, @Nullable String description) implements PlanRow {
     public enum Kind {
         TYPE,
         DIMENSION,

@@ -9,7 +9,7 @@ public record Milestone(
         String action,
         String text,
         LocalDate due,
-        @Nullable LocalDate done) {
+        @Nullable LocalDate done) implements PlanRow {
     public boolean lateOn(LocalDate day) {
         return done == null ? day.isAfter(due) : done.isAfter(due);
     }

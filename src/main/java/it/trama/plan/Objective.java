@@ -26,7 +26,8 @@ public record Objective(
         List<String> timings,
         List<String> regionalSheets,
         @Nullable String owner,
-        @Nullable String note) {
+        @Nullable String note)
+        implements PlanRow {
 
     /** Codes of the plan's own lists; the axis is one of {@link Axis}. */
     public record Place(

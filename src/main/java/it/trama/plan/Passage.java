@@ -17,7 +17,8 @@ public record Passage(
         @Nullable String axis,
         @Nullable String title,
         String text,
-        @Nullable String note) {
+        @Nullable String note)
+        implements PlanRow {
     public enum Chapter {
         REVIEW,
         VISION,

@@ -10,4 +10,5 @@ public record PlanAction(
         String text,
         @Nullable String owner,
         @Nullable LocalDate due,
-        @Nullable String note) {}
+        @Nullable String note)
+        implements PlanRow {}

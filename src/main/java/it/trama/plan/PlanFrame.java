@@ -12,4 +12,5 @@ public record PlanFrame(
         String region,
         LocalDate from,
         LocalDate to,
-        @Nullable String note) {}
+        @Nullable String note)
+        implements PlanRow {}

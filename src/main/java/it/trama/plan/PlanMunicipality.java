@@ -13,4 +13,4 @@ public record PlanMunicipality(
         String code,
         String name,
         String aggregation,
-        @Nullable String body) {}
+        @Nullable String body) implements PlanRow {}

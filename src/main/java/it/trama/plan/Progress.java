@@ -9,7 +9,7 @@ public record Progress(
         int year,
         State state,
         @Nullable String evidence,
-        @Nullable String delayReason) {
+        @Nullable String delayReason) implements PlanRow {
     public enum State {
         NOT_STARTED,
         STARTED,

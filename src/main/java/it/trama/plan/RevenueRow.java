@@ -19,4 +19,5 @@ public record RevenueRow(
         boolean earmarked,
         @Nullable BigDecimal first,
         @Nullable BigDecimal second,
-        @Nullable BigDecimal third) {}
+        @Nullable BigDecimal third)
+        implements PlanRow {}

@@ -27,7 +27,8 @@ public record Statement(
         @Nullable BigDecimal roundedTo,
         @Nullable Relation relation,
         List<String> terms,
-        @Nullable String note) {
+        @Nullable String note)
+        implements PlanRow {
 
     /** Arithmetic between a statement and its terms, in their order. */
     public enum Relation {

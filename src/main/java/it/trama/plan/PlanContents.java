@@ -1,0 +1,49 @@
+package it.trama.plan;
+
+import it.trama.shared.Refused;
+import it.trama.shared.sql.DistrictSql;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what a version says, whole: every row has its own code, and whatever it names is there. */
+@Component
+class PlanContents {
+    private final SheetStore sheets;
+    private final DistrictSql sql;
+
+    PlanContents(SheetStore sheets, DistrictSql sql) {
+        this.sheets = sheets;
+        this.sql = sql;
+    }
+
+    void write(UUID plan, UUID version, @Nullable PlanPackage before, PlanPackage after) {
+        SheetTables.ALL.forEach(table -> refuseDoubles(table, after));
+        References.refuseDangling(after);
+        sheets.replace(version, before, after);
+        identify(plan, after);
+    }
+
+    private static void refuseDoubles(SheetTable<?> table, PlanPackage content) {
+        var seen = new HashSet<String>();
+        for (var row : table.rows().apply(content)) {
+            if (!seen.add(row.code())) {
+                throw new Refused("plan.refused.double-code", row.code(), table.name());
+            }
+        }
+    }
+
+    /** An objective keeps its identity through the versions of its plan, and gets it back after a removal. */
+    void identify(UUID plan, PlanPackage content) {
+        sql.batch(
+                """
+                insert into plan.objective_identity (district, plan, code) values (:district, :plan, :code)
+                on conflict (district, plan, code) do nothing
+                """,
+                content.programme().objectives().stream()
+                        .map(objective -> Map.<String, @Nullable Object>of("plan", plan, "code", objective.code()))
+                        .toList());
+    }
+}
