@@ -1,21 +1,27 @@
 package it.trama.plan;
 
+import it.trama.plan.PlanVersion.State;
 import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Words;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of a plan and what each says. */
+/** The versions of a plan: what each says, and the dated acts by which it goes from draft to closing. */
 @Service
 @Transactional
 public class PlanVersions {
-    private final PlanStore store;
+    private final PlanStore plans;
+    private final VersionStore store;
     private final SheetStore sheets;
     private final PlanContents contents;
     private final BusinessTime time;
 
-    PlanVersions(PlanStore store, SheetStore sheets, PlanContents contents, BusinessTime time) {
+    PlanVersions(PlanStore plans, VersionStore store, SheetStore sheets, PlanContents contents, BusinessTime time) {
+        this.plans = plans;
         this.store = store;
         this.sheets = sheets;
         this.contents = contents;
@@ -24,12 +30,91 @@ public class PlanVersions {
 
     @Transactional(readOnly = true)
     public PlanVersion get(UUID version) {
-        return store.version(version).orElseThrow(() -> new NotFound("plan version", version));
+        return plans.version(version).orElseThrow(() -> new NotFound("plan version", version));
     }
 
     /** All its sheets, in one statement. */
     @Transactional(readOnly = true)
     public PlanPackage content(UUID version) {
         return sheets.content(version);
+    }
+
+    /** What the second says otherwise than the first. */
+    @Transactional(readOnly = true)
+    public PlanDiff diff(UUID before, UUID after) {
+        return PlanComparison.of(sheets.content(before), sheets.content(after));
+    }
+
+    /** In the order of their days. */
+    @Transactional(readOnly = true)
+    public List<Act> acts(UUID version) {
+        return store.acts(version);
+    }
+
+    /** A new draft that says what this version says; refused while the plan has an open one. */
+    public PlanVersion draftFrom(UUID version) {
+        var base = contents.lock(version);
+        var all = plans.versions(base.plan());
+        if (all.stream().anyMatch(v -> v.state().open())) {
+            throw new Refused("plan.refused.draft-open");
+        }
+        var draft = plans.addVersion(base.plan(), all.getFirst().number() + 1, version, time.today());
+        contents.write(base.plan(), draft, null, sheets.content(version));
+        return get(draft);
+    }
+
+    /** An act that changes no state: the concertation, the agreement with the health agency. */
+    public void record(UUID version, Act act) {
+        contents.lock(version);
+        if (act.day().isAfter(time.today())) {
+            throw new Refused("plan.refused.act-future", Words.date(act.day()));
+        }
+        store.add(version, act);
+    }
+
+    public PlanVersion submitToConsultation(UUID version, Act act) {
+        return take(VersionStep.CONSULTATION, version, act);
+    }
+
+    /** From here on the version is frozen. */
+    public PlanVersion adopt(UUID version, Act decision) {
+        return take(VersionStep.ADOPTION, version, decision);
+    }
+
+    /** In force for the years on its cover; the version of the same plan that was in force is closed by the same act. */
+    public PlanVersion enterIntoForce(UUID version, Act act) {
+        return take(VersionStep.ENTRY_INTO_FORCE, version, act);
+    }
+
+    public PlanVersion close(UUID version, Act act) {
+        return take(VersionStep.CLOSING, version, act);
+    }
+
+    private PlanVersion take(VersionStep step, UUID version, Act act) {
+        var current = contents.lock(version);
+        var content = sheets.content(version);
+        StepPolicy.check(new StepPolicy.Request(
+                step,
+                current,
+                act,
+                store.acts(version),
+                content.programme().objectives().size(),
+                store.yearsTaken(current.plan(), content.frame()),
+                time.today()));
+        store.add(version, act);
+        if (step == VersionStep.ENTRY_INTO_FORCE) {
+            succeed(current.plan(), act);
+            store.enterIntoForce(version, content.frame());
+        } else {
+            store.setState(version, step.to);
+        }
+        return get(version);
+    }
+
+    private void succeed(UUID plan, Act act) {
+        plans.versions(plan).stream().filter(v -> v.state() == State.IN_FORCE).forEach(v -> {
+            store.add(v.id(), new Act(Act.Kind.CLOSING, act.number(), act.day(), act.body(), List.of(), act.note()));
+            store.setState(v.id(), State.CLOSED);
+        });
     }
 }

@@ -15,9 +15,9 @@ final class References {
     record Use(PlanRow row, String column, boolean hangs) {}
 
     /** The rows that name this one. */
-    static List<Use> to(Class<? extends PlanRow> sheet, String code, PlanPackage content) {
+    static List<Use> to(PlanRow row, PlanPackage content) {
         return SheetTables.ALL.stream()
-                .flatMap(table -> uses(table, sheet, code, content))
+                .flatMap(table -> uses(table, row.getClass(), row.code(), content))
                 .toList();
     }
 

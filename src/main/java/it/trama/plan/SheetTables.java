@@ -3,6 +3,7 @@ package it.trama.plan;
 import it.trama.plan.PlanPackage.Figures;
 import it.trama.plan.PlanPackage.Programme;
 import it.trama.plan.PlanPackage.Vocabulary;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,18 @@ final class SheetTables {
                         rows.of(ExpenditureRow.class),
                         rows.of(ChannelAmount.class),
                         rows.of(Statement.class)));
+    }
+
+    /** The plan with other rows in one of its sheets. */
+    static <R extends Record & PlanRow> PlanPackage with(PlanPackage plan, SheetTable<R> changed, List<R> rows) {
+        return assemble(table -> table.equals(changed) ? rows : table.rows().apply(plan));
+    }
+
+    /** The plan without these rows. */
+    static PlanPackage without(PlanPackage plan, Collection<PlanRow> gone) {
+        return assemble(table -> table.rows().apply(plan).stream()
+                .filter(row -> !gone.contains(row))
+                .toList());
     }
 
     private record Rows(Function<SheetTable<?>, List<? extends PlanRow>> sheets) {

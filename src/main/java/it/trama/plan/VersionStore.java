@@ -1,0 +1,90 @@
+package it.trama.plan;
+
+import it.trama.plan.PlanVersion.State;
+import it.trama.shared.sql.DistrictSql;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class VersionStore {
+    private final DistrictSql sql;
+
+    VersionStore(DistrictSql sql) {
+        this.sql = sql;
+    }
+
+    List<Act> acts(UUID version) {
+        return sql.of("""
+                        select kind, number, day, body, signatories, note from plan.act
+                        where district = :district and version = :version order by day, id
+                        """).param("version", version).query((row, _) -> act(row)).list();
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                Act.Kind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getObject("day", LocalDate.class),
+                row.getString("body"),
+                texts(row.getArray("signatories")),
+                row.getString("note"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    void add(UUID version, Act act) {
+        sql.of("""
+                        insert into plan.act (district, version, kind, number, day, body, signatories, note)
+                        values (:district, :version, :kind, :number, :day, :body, :signatories, :note)
+                        """)
+                .param("version", version)
+                .param("kind", act.kind().name())
+                .param("number", act.number())
+                .param("day", act.day())
+                .param("body", act.body())
+                .param("signatories", act.signatories().toArray(new String[0]))
+                .param("note", act.note())
+                .update();
+    }
+
+    void setState(UUID version, State state) {
+        sql.of("update plan.version set state = :state where district = :district and id = :version")
+                .param("version", version)
+                .param("state", state.name())
+                .update();
+    }
+
+    /** In force for the years on its cover. */
+    void enterIntoForce(UUID version, PlanFrame frame) {
+        sql.of("""
+                        update plan.version
+                        set state = 'IN_FORCE', in_force = daterange(cast(:from as date), cast(:to as date), '[]')
+                        where district = :district and id = :version
+                        """)
+                .param("version", version)
+                .param("from", frame.from())
+                .param("to", frame.to())
+                .update();
+    }
+
+    /** Another plan of the district is in force in some of these years. */
+    boolean yearsTaken(UUID plan, PlanFrame frame) {
+        return sql.of("""
+                        select exists (select from plan.version
+                                       where district = :district and state = 'IN_FORCE' and plan <> :plan
+                                         and in_force && daterange(cast(:from as date), cast(:to as date), '[]'))
+                        """)
+                .param("plan", plan)
+                .param("from", frame.from())
+                .param("to", frame.to())
+                .query(Boolean.class)
+                .single();
+    }
+}
