@@ -1,0 +1,37 @@
+package it.trama.plan.check;
+
+import java.util.List;
+
+/**
+ * Something in a plan that does not hold, with the arithmetic, the place and what to do. The figures in conflict stand
+ * side by side; nothing is mended.
+ *
+ * @param stated what the plan says
+ * @param computed what follows from the rest of the plan
+ * @param difference stated less computed, when both are quantities; else empty
+ * @param place the rows to open to mend it
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String where,
+        String stated,
+        String computed,
+        String difference,
+        String message,
+        String remedy,
+        Place place)
+        implements Outcome {
+
+    /** Rows of one sheet. */
+    public record Place(String sheet, List<String> codes) {
+        static Place of(String sheet, String code) {
+            return new Place(sheet, List.of(code));
+        }
+    }
+
+    /** The same from one check to the next as long as the same rows are concerned, whatever their figures. */
+    public String key() {
+        return rule + "/" + place.sheet() + "/" + String.join("+", place.codes());
+    }
+}

@@ -1,0 +1,5 @@
+/** The check of a plan: what in it contradicts itself, what is missing, and what holds; one small class per rule. */
+@NullMarked
+package it.trama.plan.check;
+
+import org.jspecify.annotations.NullMarked;
