@@ -12,6 +12,10 @@ import java.util.function.Function;
 
 /** The sheets of a plan and their tables, in an order in which whatever is named stands before what names it. */
 final class SheetTables {
+    static final SheetTable<Progress> PROGRESS = SheetTable.of(
+                    Progress.class, "plan.progress", plan -> plan.programme().progress())
+            .hangingFrom("action", PlanAction.class);
+
     static final List<SheetTable<?>> ALL = List.of(
             SheetTable.of(PlanFrame.class, "plan.frame", plan -> List.of(plan.frame())),
             SheetTable.of(ListItem.class, "plan.item", plan -> plan.vocabulary().items()),
@@ -46,11 +50,7 @@ final class SheetTables {
                             "plan.milestone",
                             plan -> plan.programme().milestones())
                     .hangingFrom("action", PlanAction.class),
-            SheetTable.of(
-                            Progress.class,
-                            "plan.progress",
-                            plan -> plan.programme().progress())
-                    .hangingFrom("action", PlanAction.class),
+            PROGRESS,
             SheetTable.of(
                             Indicator.class,
                             "plan.indicator",

@@ -172,5 +172,24 @@ public final class PlanScenarios {
                 new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** An act of March 2015, invented. */
+    public static Act act(Act.Kind kind) {
+        return new Act(
+                kind, "12/2015", LocalDate.of(2015, 3, 10), "Assemblea di prova", List.of("Prova Inventati"), null);
+    }
+
+    /** The version of a plan that has gone all its way. */
+    public static UUID inForce(PlanPackage content, Plans plans, PlanVersions versions) {
+        return enterIntoForce(plans.load(content).version(), versions);
+    }
+
+    public static UUID enterIntoForce(UUID draft, PlanVersions versions) {
+        versions.record(draft, act(Act.Kind.CONCERTATION));
+        versions.submitToConsultation(draft, act(Act.Kind.CONSULTATION));
+        versions.adopt(draft, act(Act.Kind.DECISION));
+        versions.record(draft, act(Act.Kind.AGREEMENT));
+        return versions.enterIntoForce(draft, act(Act.Kind.ENTRY_INTO_FORCE)).id();
+    }
+
     private PlanScenarios() {}
 }

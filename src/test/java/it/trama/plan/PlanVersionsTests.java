@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import static it.trama.plan.PlanScenarios.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,24 +41,12 @@ class PlanVersionsTests {
         return CurrentDistrict.call(district, work::get);
     }
 
-    private static Act act(Act.Kind kind) {
-        return new Act(kind, "12/2015", DAY, "Assemblea di prova", List.of("Prova Inventati"), null);
-    }
-
     private UUID inForce(PlanPackage content) {
-        return here(() -> enterIntoForce(plans.load(content).version()));
+        return here(() -> PlanScenarios.inForce(content, plans, versions));
     }
 
-    private UUID enterIntoForce(UUID version) {
-        adopt(version);
-        versions.record(version, act(Act.Kind.AGREEMENT));
-        return versions.enterIntoForce(version, act(Act.Kind.ENTRY_INTO_FORCE)).id();
-    }
-
-    private void adopt(UUID version) {
-        versions.record(version, act(Act.Kind.CONCERTATION));
-        versions.submitToConsultation(version, act(Act.Kind.CONSULTATION));
-        versions.adopt(version, act(Act.Kind.DECISION));
+    private UUID enterIntoForce(UUID draft) {
+        return PlanScenarios.enterIntoForce(draft, versions);
     }
 
     private static void refusedWith(String key, Runnable work) {

@@ -1,0 +1,77 @@
+package it.trama.plan;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.plan.PlanVersion.State;
+import it.trama.plan.SheetStore.Placed;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the actions of a plan have come: reported year by year with evidence, also while the plan is in force. */
+@Service
+@Transactional
+public class Actions {
+    private final ActionStore store;
+    private final SheetStore sheets;
+    private final PlanContents contents;
+    private final BusinessTime time;
+
+    Actions(ActionStore store, SheetStore sheets, PlanContents contents, BusinessTime time) {
+        this.store = store;
+        this.sheets = sheets;
+        this.contents = contents;
+        this.time = time;
+    }
+
+    /** The actions of the plans in force that are late today, the longest late first. */
+    @Transactional(readOnly = true)
+    public List<LateAction> late(int limit) {
+        return store.late(time.today(), limit);
+    }
+
+    /** One report an action and year: a second one takes the place of the first. The code is given here. */
+    public void report(UUID version, Progress progress) {
+        refuseOver(version);
+        var content = sheets.content(version);
+        if (content.programme().actions().stream().noneMatch(a -> a.code().equals(progress.action()))) {
+            throw new NotFound("action", progress.action());
+        }
+        var table = SheetTables.PROGRESS;
+        var reports = content.programme().progress();
+        int place = 0;
+        while (place < reports.size() && !same(reports.get(place), progress)) {
+            place++;
+        }
+        var code = place < reports.size() ? reports.get(place).code() : CodeSeries.next(progress, reports);
+        sheets.save(version, table, List.of(new Placed<>(table.shape().withCode(progress, code), place)));
+    }
+
+    private static boolean same(Progress a, Progress b) {
+        return a.action().equals(b.action()) && a.year() == b.year();
+    }
+
+    /** The step was done on this day. */
+    public void reach(UUID version, String milestone, LocalDate day) {
+        refuseOver(version);
+        if (day.isAfter(time.today())) {
+            throw new Refused("plan.refused.act-future", Words.date(day));
+        }
+        if (store.reach(version, milestone, day) == 0) {
+            throw new NotFound("milestone", milestone);
+        }
+    }
+
+    private void refuseOver(UUID version) {
+        var state = contents.lock(version).state();
+        if (!state.open() && state != State.IN_FORCE) {
+            throw new Refused("plan.refused.progress-open", t("plan.state." + state));
+        }
+    }
+}
