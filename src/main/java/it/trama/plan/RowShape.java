@@ -4,12 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * The columns of a row, taken from its record: a component is a column, a record inside it spreads over several, and is
  * absent when all of them are.
  */
-final class RowShape<R extends Record> {
+public final class RowShape<R extends Record> {
     /** Words that SQL keeps for itself. */
     private static final Map<String, String> RESERVED = Map.of(
             "from",
@@ -36,12 +40,12 @@ final class RowShape<R extends Record> {
     private final Class<R> type;
     private final List<String> columns = new ArrayList<>();
 
-    RowShape(Class<R> type) {
+    public RowShape(Class<R> type) {
         this.type = type;
         collect(type, columns);
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
@@ -61,7 +65,7 @@ final class RowShape<R extends Record> {
     }
 
     /** The value of each column; enums by name, lists as they are. */
-    Map<String, @Nullable Object> values(R row) {
+    public Map<String, @Nullable Object> values(R row) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         spread(type, row, values);
         return values;
@@ -76,6 +80,24 @@ final class RowShape<R extends Record> {
                 values.put(column(component), value instanceof Enum<?> e ? e.name() : value);
             }
         }
+    }
+
+    /** The record with these values, in the order of {@link #columns}; enums by name. */
+    public R of(List<? extends @Nullable Object> values) {
+        var cells = new ArrayDeque<Optional<?>>(
+                values.stream().map(Optional::ofNullable).toList());
+        return type.cast(Objects.requireNonNull(gather(type, cells)));
+    }
+
+    private static @Nullable Object gather(Class<?> type, Deque<Optional<?>> values) {
+        var parts = Arrays.stream(type.getRecordComponents())
+                .map(c -> c.getType().isRecord() ? gather(c.getType(), values) : named(c.getType(), values.remove()))
+                .toArray();
+        return Arrays.stream(parts).allMatch(Objects::isNull) ? null : construct(type, parts);
+    }
+
+    private static @Nullable Object named(Class<?> type, Optional<?> value) {
+        return value.map(v -> v instanceof String text ? word(type, text) : v).orElse(null);
     }
 
     /** The record with these values of its columns, as PostgreSQL writes them in JSON. */

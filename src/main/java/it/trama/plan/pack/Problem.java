@@ -1,0 +1,26 @@
+package it.trama.plan.pack;
+
+/**
+ * Why something brought in cannot be taken as it is.
+ *
+ * @param sheet the sheet, or the file when it cannot be opened at all
+ * @param row as an office counts: the headings are row 1; 0 for the sheet as a whole
+ * @param column the heading of the column; empty for the row as a whole
+ */
+public record Problem(String sheet, int row, String column, String message, String remedy) {
+    /** Where it is, in words. */
+    public String where() {
+        var place = new StringBuilder("foglio ").append(sheet);
+        if (row > 0) {
+            place.append(", riga ").append(row);
+        }
+        if (!column.isEmpty()) {
+            place.append(", colonna «").append(column).append('»');
+        }
+        return place.toString();
+    }
+
+    Problem in(String sheetName, int atRow) {
+        return new Problem(sheetName, atRow, column, message, remedy);
+    }
+}
