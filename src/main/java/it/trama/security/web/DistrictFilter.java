@@ -1,6 +1,7 @@
 package it.trama.security.web;
 
 import it.trama.security.Operator;
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.web.Viewer;
 import it.trama.shared.web.Words;
@@ -32,10 +33,13 @@ class DistrictFilter extends OncePerRequestFilter {
         }
         viewer(operator, request).putOn(request);
         try {
-            CurrentDistrict.call(operator.district(), () -> {
-                chain.doFilter(request, response);
-                return true;
-            });
+            var actor = new CurrentActor.Actor(operator.account(), operator.name(), operator.mandate());
+            CurrentDistrict.call(
+                    operator.district(),
+                    () -> CurrentActor.call(actor, () -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    }));
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -5,8 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,20 +19,39 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration implements WebMvcConfigurer {
     private static final String CSP = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'; img-src 'self' data:";
+    private final AllowedInterceptor allowed;
+
+    SecurityConfiguration(AllowedInterceptor allowed) {
+        this.allowed = allowed;
+    }
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(Customizer.withDefaults())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP)))
-                .formLogin(form -> form.loginPage("/entra").permitAll())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.logoutUrl("/esci").logoutSuccessUrl("/entra"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                        .crossOriginOpenerPolicy(Customizer.withDefaults())
+                        .crossOriginResourcePolicy(Customizer.withDefaults()))
                 .addFilterAfter(new DistrictFilter(), AuthorizationFilter.class)
                 .build();
     }
 
+    /** There are no other users than ours: without this Spring Boot would invent one and print its password. */
+    @Bean
+    UserDetailsService nobodyElse() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowedInterceptor());
+        registry.addInterceptor(allowed);
     }
 
     @Override

@@ -16,8 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives each request a short code, written in its log lines and on its error page. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CorrelationFilter extends OncePerRequestFilter {
-    static final String KEY = "correlation";
+public class CorrelationFilter extends OncePerRequestFilter {
+    /** Where the log finds the code. */
+    public static final String KEY = "correlation";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,16 @@
+package it.trama.security;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who can sign in. */
+public record Account(
+        UUID id,
+        String login,
+        String name,
+        boolean mustChange,
+        boolean disabled,
+        @Nullable OffsetDateTime lockedUntil,
+        boolean totpConfirmed,
+        @Nullable OffsetDateTime lastSignIn) {}

@@ -1,0 +1,156 @@
+package it.trama.security;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+    private static final String ACCOUNT = """
+            select id, login, name, must_change, disabled, locked_until, totp_confirmed, last_sign_in
+            from security.account
+            """;
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the sign-in compares with. */
+    record Secrets(
+            UUID id,
+            String login,
+            String name,
+            String password,
+            boolean mustChange,
+            boolean disabled,
+            int failures,
+            @Nullable OffsetDateTime lockedUntil,
+            @Nullable String totpSecret,
+            boolean totpConfirmed,
+            long totpLastStep) {}
+
+    Optional<Secrets> secrets(String login) {
+        return jdbc.sql("""
+                        select id, login, name, password, must_change, disabled, failures, locked_until, totp_secret,
+                               totp_confirmed, totp_last_step
+                        from security.account where lower(login) = lower(:login)
+                        """).param("login", login).query(Secrets.class).optional();
+    }
+
+    Optional<Account> find(UUID id) {
+        return jdbc.sql(ACCOUNT + "where id = :id")
+                .param("id", id)
+                .query(Account.class)
+                .optional();
+    }
+
+    Optional<Account> withLogin(String login) {
+        return jdbc.sql(ACCOUNT + "where lower(login) = lower(:login)")
+                .param("login", login)
+                .query(Account.class)
+                .optional();
+    }
+
+    /** Those with a mandate among these, by name. */
+    List<Account> among(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ACCOUNT + "where id in (:ids) order by name, id")
+                        .param("ids", ids)
+                        .query(Account.class)
+                        .list();
+    }
+
+    boolean none() {
+        return jdbc.sql("select not exists (select from security.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    UUID add(String login, String name, String password, boolean mustChange) {
+        return jdbc.sql("""
+                        insert into security.account (login, name, password, must_change)
+                        values (:login, :name, :password, :mustChange) returning id
+                        """)
+                .param("login", login)
+                .param("name", name)
+                .param("password", password)
+                .param("mustChange", mustChange)
+                .query(UUID.class)
+                .single();
+    }
+
+    void setPassword(UUID id, String password, boolean mustChange) {
+        jdbc.sql("""
+                        update security.account set password = :password, must_change = :mustChange, failures = 0,
+                               locked_until = null
+                        where id = :id
+                        """)
+                .param("password", password)
+                .param("mustChange", mustChange)
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts one more failure; from the fifth on the account waits, each time twice as long, an hour at most. */
+    void failed(UUID id, OffsetDateTime now) {
+        var failures = jdbc.sql("update security.account set failures = failures + 1 where id = :id returning failures")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        if (failures >= 5) {
+            var wait = Duration.ofSeconds(Math.min(3600, 30L << Math.min(failures - 5, 7)));
+            jdbc.sql("update security.account set locked_until = :until where id = :id")
+                    .param("until", now.plus(wait))
+                    .param("id", id)
+                    .update();
+        }
+    }
+
+    void signedIn(UUID id, OffsetDateTime now, long totpStep) {
+        jdbc.sql("""
+                        update security.account set failures = 0, locked_until = null, last_sign_in = :now,
+                               totp_last_step = greatest(totp_last_step, :step)
+                        where id = :id
+                        """).param("now", now).param("step", totpStep).param("id", id).update();
+    }
+
+    void setDisabled(UUID id, boolean disabled) {
+        jdbc.sql("update security.account set disabled = :disabled where id = :id")
+                .param("disabled", disabled)
+                .param("id", id)
+                .update();
+    }
+
+    void unlock(UUID id) {
+        jdbc.sql("update security.account set failures = 0, locked_until = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void setTotp(UUID id, @Nullable String secret, boolean confirmed, long step) {
+        jdbc.sql("""
+                        update security.account set totp_secret = :secret, totp_confirmed = :confirmed,
+                               totp_last_step = :step
+                        where id = :id
+                        """)
+                .param("secret", secret)
+                .param("confirmed", confirmed)
+                .param("step", step)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<String> totpSecret(UUID id) {
+        return jdbc.sql("select totp_secret from security.account where id = :id and totp_secret is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,111 @@
+package it.trama.security;
+
+import it.trama.audit.Audit;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.district.CurrentDistrict;
+import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what in a district, for which body, and the bodies themselves. */
+@Service
+public class Mandates {
+    private final MandateStore store;
+    private final Audit audit;
+    private final BusinessTime time;
+
+    Mandates(MandateStore store, Audit audit, BusinessTime time) {
+        this.store = store;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** @param until the last day; null: open */
+    public record Grant(
+            Role role,
+            UUID body,
+            Operator.@Nullable Scope scope,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** A district of this installation; one that is there stays as it is. */
+    @Transactional
+    public void openDistrict(UUID id, String name, String region) {
+        store.addDistrict(id, name, region);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> districts() {
+        return store.districts();
+    }
+
+    /** The body with this name, made when it is not there. */
+    @Transactional
+    public UUID body(String name, Body.Kind kind) {
+        return store.ensureBody(name, kind);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Body> bodies() {
+        return store.bodies();
+    }
+
+    @Transactional
+    public UUID grant(UUID account, Grant grant) {
+        if (grant.until() != null && grant.until().isBefore(grant.from())) {
+            throw new Refused("mandate.ends-before");
+        }
+        var id = store.add(account, grant);
+        audit.wrote("mandate.granted", "mandate", id);
+        return id;
+    }
+
+    /** Ends with this day, included. */
+    @Transactional
+    public void end(UUID mandate, LocalDate last) {
+        if (store.end(mandate, last) == 0) {
+            throw new NotFound("mandate", mandate);
+        }
+        audit.wrote("mandate.ended", "mandate", mandate);
+    }
+
+    /** Those of a person in this district, ended ones included. */
+    @Transactional(readOnly = true)
+    public List<Mandate> of(UUID account) {
+        return store.inDistrict(account);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> accounts() {
+        return store.accounts();
+    }
+
+    /** What a person may sign in as today, in whatever district. */
+    @Transactional(readOnly = true)
+    public List<Operator> operators(UUID account, String name) {
+        var operators = new ArrayList<Operator>();
+        for (var own : store.own(account)) {
+            CurrentDistrict.run(
+                    own.district(),
+                    () -> store.operator(own.mandate(), name, time.today()).ifPresent(operators::add));
+        }
+        return operators;
+    }
+
+    /** The person still holds this mandate and was not disabled. */
+    @Transactional(readOnly = true)
+    public boolean stillHolds(Operator operator) {
+        return store.stillHolds(operator, time.today());
+    }
+
+    Optional<String> districtName(UUID district) {
+        return store.districtName(district);
+    }
+}

@@ -1,0 +1,44 @@
+package it.trama.security;
+
+import it.trama.audit.Sealer;
+import it.trama.shared.district.CurrentDistrict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What happens at the door by itself: the token of an empty installation is printed, the register is sealed. */
+@Component
+@EnableScheduling
+class OpeningDoor {
+    private static final Logger log = LoggerFactory.getLogger(OpeningDoor.class);
+    private final FirstAccess first;
+    private final Mandates mandates;
+    private final Sealer sealer;
+    private final boolean demo;
+
+    OpeningDoor(FirstAccess first, Mandates mandates, Sealer sealer, @Value("${trama.demo:false}") boolean demo) {
+        this.first = first;
+        this.mandates = mandates;
+        this.sealer = sealer;
+        this.demo = demo;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void printToken() {
+        if (!demo) {
+            first.offer().ifPresent(token -> log.warn("Primo accesso, vale 24 ore: /primo-accesso?token={}", token));
+        }
+    }
+
+    @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
+    void seal() {
+        for (var district : mandates.districts()) {
+            CurrentDistrict.run(district, sealer::seal);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package it.trama.security.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.security.Accounts;
+import it.trama.security.Allowed;
+import it.trama.security.Body;
+import it.trama.security.MandateScope;
+import it.trama.security.Mandates;
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import it.trama.shared.Refused;
+import it.trama.shared.time.BusinessTime;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Allowed(Role.ADMINISTRATOR)
+class AdministrationController {
+    private final Accounts accounts;
+    private final Mandates mandates;
+    private final List<MandateScope> scopes;
+    private final BusinessTime time;
+
+    AdministrationController(Accounts accounts, Mandates mandates, List<MandateScope> scopes, BusinessTime time) {
+        this.accounts = accounts;
+        this.mandates = mandates;
+        this.scopes = scopes;
+        this.time = time;
+    }
+
+    @GetMapping("/amministrazione")
+    String list(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
+        model.addAttribute("page", AccountListPage.of(accounts.inDistrict(), words.strip()));
+        return "security/accounts";
+    }
+
+    @GetMapping("/amministrazione/nuovo")
+    String blank(Model model) {
+        return form(AccountForm.blank(time.today()), List.of(), model);
+    }
+
+    @PostMapping("/amministrazione/nuovo")
+    String open(
+            @Valid @ModelAttribute AccountForm form, BindingResult errors, HttpServletResponse response, Model model) {
+        var problems = new ArrayList<String>();
+        errors.getFieldErrors().forEach(error -> problems.add(t("account.form." + error.getField())));
+        if (problems.isEmpty()) {
+            try {
+                var opened = accounts.open(form.login(), form.name(), grant(form));
+                model.addAttribute("page", new HandoverPage(form.name(), form.login(), opened.password()));
+                return "security/handover";
+            } catch (Refused refused) {
+                problems.add(t(refused.key(), refused.details().toArray()));
+            }
+        }
+        response.setStatus(422);
+        return form(form, problems, model);
+    }
+
+    private String form(AccountForm form, List<String> problems, Model model) {
+        model.addAttribute("page", AccountFormPage.of(form, mandates.bodies(), allScopes(), problems));
+        return "security/account-form";
+    }
+
+    @GetMapping("/amministrazione/persone/{account}")
+    String account(@PathVariable UUID account, Model model) {
+        model.addAttribute(
+                "page",
+                AccountPage.of(
+                        accounts.get(account),
+                        mandates.of(account),
+                        AccountFormPage.of(AccountForm.blank(time.today()), mandates.bodies(), allScopes(), List.of()),
+                        time.today()));
+        return "security/account";
+    }
+
+    @PostMapping("/amministrazione/persone/{account}/mandati")
+    String grantMore(@PathVariable UUID account, @ModelAttribute AccountForm form) {
+        accounts.get(account);
+        mandates.grant(account, grant(form));
+        return "redirect:/amministrazione/persone/{account}";
+    }
+
+    @PostMapping("/amministrazione/persone/{account}/mandati/{mandate}/fine")
+    String end(@PathVariable UUID account, @PathVariable UUID mandate, @RequestParam(name = "last") LocalDate last) {
+        accounts.get(account);
+        mandates.end(mandate, last);
+        return "redirect:/amministrazione/persone/{account}";
+    }
+
+    @PostMapping("/amministrazione/persone/{account}/{act:disattiva|riattiva|sblocca}")
+    String change(@PathVariable UUID account, @PathVariable String act, Operator operator) {
+        if (account.equals(operator.account())) {
+            throw new Refused("account.not-yourself");
+        }
+        switch (act) {
+            case "disattiva" -> accounts.setDisabled(account, true);
+            case "riattiva" -> accounts.setDisabled(account, false);
+            default -> accounts.unlock(account);
+        }
+        return "redirect:/amministrazione/persone/{account}";
+    }
+
+    @PostMapping("/amministrazione/persone/{account}/password")
+    String reset(@PathVariable UUID account, Model model) {
+        var person = accounts.get(account);
+        model.addAttribute("page", new HandoverPage(person.name(), person.login(), accounts.resetPassword(account)));
+        return "security/handover";
+    }
+
+    private Mandates.Grant grant(AccountForm form) {
+        var body = form.newBody() == null || form.newBody().isBlank()
+                ? form.body()
+                : mandates.body(form.newBody().strip(), Body.Kind.OTHER);
+        if (body == null || form.role() == null || form.from() == null) {
+            throw new Refused("mandate.incomplete");
+        }
+        return new Mandates.Grant(form.role(), body, scope(form.scope()), form.from(), form.until());
+    }
+
+    private Operator.@Nullable Scope scope(@Nullable String wanted) {
+        return allScopes().stream()
+                .filter(scope -> AccountFormPage.key(scope).equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Operator.Scope> allScopes() {
+        return scopes.stream().flatMap(s -> s.scopes().stream()).toList();
+    }
+}

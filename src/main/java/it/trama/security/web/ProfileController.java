@@ -1,0 +1,91 @@
+package it.trama.security.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.security.Accounts;
+import it.trama.security.Allowed;
+import it.trama.security.Operator;
+import it.trama.security.SignIn;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Allowed(signedIn = true)
+class ProfileController {
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    ProfileController(Accounts accounts, SignIn signIn, Sessions sessions) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/profilo")
+    String profile(Operator operator, Model model) {
+        var account = accounts.get(operator.account());
+        model.addAttribute("page", ProfilePage.of(operator, account, signIn.choices(operator)));
+        return "security/profile";
+    }
+
+    @GetMapping(Sessions.CHANGE_PASSWORD)
+    String password(Model model) {
+        model.addAttribute("page", new PasswordPage(null));
+        return "security/password";
+    }
+
+    @PostMapping(Sessions.CHANGE_PASSWORD)
+    String changePassword(
+            @RequestParam(name = "current", defaultValue = "") String current,
+            @RequestParam(name = "wanted", defaultValue = "") String wanted,
+            Operator operator,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
+        var refusal = accounts.changePassword(operator, current, wanted);
+        if (refusal.isPresent()) {
+            response.setStatus(422);
+            model.addAttribute("page", new PasswordPage(t(refusal.get())));
+            return "security/password";
+        }
+        sessions.done(operator, accounts.get(operator.account()).totpConfirmed(), session);
+        return "redirect:/profilo";
+    }
+
+    @GetMapping(Sessions.SECOND_FACTOR)
+    String secondFactor(Operator operator, Model model) {
+        return show(operator, model, null);
+    }
+
+    @PostMapping(Sessions.SECOND_FACTOR)
+    String confirm(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            Operator operator,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
+        if (!accounts.confirmTotp(operator, code)) {
+            response.setStatus(422);
+            return show(operator, model, t("totp.wrong"));
+        }
+        sessions.done(operator, true, session);
+        return "redirect:/profilo";
+    }
+
+    private String show(Operator operator, Model model, @Nullable String problem) {
+        var account = accounts.get(operator.account());
+        model.addAttribute(
+                "page",
+                account.totpConfirmed()
+                        ? SecondFactorPage.confirmed()
+                        : SecondFactorPage.of(account.login(), accounts.beginTotp(operator), problem));
+        return "security/second-factor";
+    }
+}
