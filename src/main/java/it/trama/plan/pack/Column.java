@@ -46,6 +46,10 @@ public record Column(
             return longest;
         }
 
+        public boolean numeric() {
+            return this == INTEGER || this == DECIMAL || this == EURO;
+        }
+
         public boolean many() {
             return this == LIST || this == REFERENCES;
         }
