@@ -20,14 +20,14 @@ final class AimAgainstForecast implements Rule {
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
         return Stated.in(plan)
-                .following(Relation.GROWTH, 2)
+                .following(Relation.GROWTH, 1)
                 .filter(known -> known.statement().value() == null)
                 .map(this::judge);
     }
 
     private Outcome judge(Known known) {
-        var from = known.first().value();
-        var to = known.second().value();
+        var from = known.stated().value();
+        var to = known.first().value();
         var unit = Unit.of(known.statement());
         var path = "da " + unit.say(from) + " a " + unit.say(to);
         var where = Stated.where(known.statement());
@@ -35,8 +35,10 @@ final class AimAgainstForecast implements Rule {
             return new Held(name(), where, "cresce " + path);
         }
         var note = known.statement().note();
-        var message = (to.compareTo(from) == 0 ? "Resta ferma, " : "Scende ") + path + ": differenza "
-                + unit.difference(to, from) + "." + (note == null ? "" : " " + note);
+        var message = (to.compareTo(from) == 0
+                        ? "Resta ferma a " + unit.say(to)
+                        : "Scende " + path + ": differenza " + unit.difference(to, from))
+                + "." + (note == null ? "" : " " + note);
         return new Finding(
                 name(),
                 severity(),

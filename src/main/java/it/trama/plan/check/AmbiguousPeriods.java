@@ -34,7 +34,7 @@ final class AmbiguousPeriods implements Rule {
                 .map(word -> new Finding(
                         name(),
                         severity(),
-                        "Testi, " + Objects.requireNonNullElse(passage.title(), passage.code()) + " (" + passage.code()
+                        "Brani, " + Objects.requireNonNullElse(passage.title(), passage.code()) + " (" + passage.code()
                                 + ")",
                         "«" + word.group() + "»",
                         "due volte al mese, o ogni due mesi",
@@ -42,6 +42,6 @@ final class AmbiguousPeriods implements Rule {
                         "«" + word.group() + "» vuol dire due volte al mese (24 volte all’anno), ma si usa anche per "
                                 + "ogni due mesi (6 volte all’anno).",
                         about().remedy(),
-                        Place.of("testi", passage.code())));
+                        Place.of("brani", passage.code())));
     }
 }

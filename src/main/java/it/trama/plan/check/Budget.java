@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Budget(PlanPackage plan) {
     static final String REVENUE = "entrate";
     static final String EXPENDITURE = "uscite";
-    static final String CHANNELS = "canali";
+    static final String CHANNELS = "canali_uscite";
 
     /** The years that the columns of the revenue stand for. */
     IntStream years() {

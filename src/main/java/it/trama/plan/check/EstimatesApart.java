@@ -5,7 +5,6 @@ import it.trama.plan.Statement.Relation;
 import it.trama.plan.check.Stated.Known;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Estimates of the same quantity that differ by a factor. */
@@ -24,14 +23,11 @@ final class EstimatesApart implements Rule {
 
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
-        return Stated.in(plan)
-                .following(Relation.ESTIMATES, 1)
-                .filter(known -> known.statement().value() != null)
-                .map(this::judge);
+        return Stated.in(plan).following(Relation.ESTIMATES, 1).map(this::judge);
     }
 
     private Outcome judge(Known known) {
-        var stated = Objects.requireNonNull(known.statement().value());
+        var stated = known.stated().value();
         var sum = Figure.sum(known.terms()).value();
         var where = Stated.where(known.statement());
         var low = stated.min(sum);

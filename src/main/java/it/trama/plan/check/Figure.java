@@ -55,6 +55,11 @@ record Figure(BigDecimal value, Interval printed, Interval wide) {
                 value.divide(other.value, MathContext.DECIMAL128), printed.over(other.printed), wide.over(other.wide));
     }
 
+    /** Such as "15.000 tra 14.500 e 15.500". */
+    String range() {
+        return Unit.number(value) + " tra " + Unit.number(wide.low()) + " e " + Unit.number(wide.high());
+    }
+
     boolean mayBeZero() {
         return printed.holdsZero() || wide.holdsZero();
     }

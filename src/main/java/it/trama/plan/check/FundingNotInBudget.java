@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resources of objectives that name a project or a body of which the budget has no row. */
@@ -32,7 +33,7 @@ final class FundingNotInBudget implements Rule {
                 .flatMap(objective -> objective.means().resources().stream()
                         .flatMap(resource -> NAMES.matcher(resource).results().map(FundingNotInBudget::name))
                         .distinct()
-                        .map(name -> judge(objective, name, labels)));
+                        .map(name -> judge(plan, objective, name, labels)));
     }
 
     private static String name(MatchResult match) {
@@ -46,7 +47,7 @@ final class FundingNotInBudget implements Rule {
                 .toList();
     }
 
-    private Outcome judge(Objective objective, String name, List<String> labels) {
+    private Outcome judge(PlanPackage plan, Objective objective, String name, List<String> labels) {
         var where = "Obiettivo " + objective.code() + ", risorse: " + name;
         var wanted = name.toLowerCase(Locale.ITALIAN);
         var found = labels.stream()
@@ -62,8 +63,18 @@ final class FundingNotInBudget implements Rule {
                 "«" + String.join("; ", objective.means().resources()) + "»",
                 "nessuna riga nomina «" + name + "»",
                 "",
-                "L’obiettivo conta su «" + name + "», ma nessuna riga delle entrate o delle uscite lo nomina.",
+                "L’obiettivo conta su «" + name + "», ma nessuna riga delle entrate o delle uscite lo nomina."
+                        + lines(plan, objective),
                 about().remedy(),
                 new Place(Lacking.SHEET, List.of(objective.code(), name)));
+    }
+
+    /** The lines that serve the objective: one of them may be the money under another name. */
+    private static String lines(PlanPackage plan, Objective objective) {
+        var lines = plan.figures().expenditure().stream()
+                .filter(row -> row.objectives().contains(objective.code()))
+                .map(row -> "«" + row.label() + "»")
+                .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? "" : " Le righe legate all’obiettivo sono: " + lines + ".";
     }
 }

@@ -40,7 +40,8 @@ record Lacking(PlanPackage plan) {
                 what + " per obiettivo",
                 "manca in " + lacking.size() + " su " + all,
                 "",
-                "Su " + all + " obiettivi " + (all - lacking.size()) + " hanno " + what + "; mancano: " + names + ".",
+                Unit.count(all - lacking.size(), "obiettivo ha", "obiettivi hanno") + " " + what + ", su " + all
+                        + "; manca in: " + names + ".",
                 rule.about().remedy(),
                 new Place(SHEET, codes));
     }

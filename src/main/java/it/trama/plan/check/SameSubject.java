@@ -40,15 +40,19 @@ final class SameSubject implements Rule {
     /** Every later statement is held against the first. */
     private Stream<Outcome> judge(List<Statement> same) {
         var first = same.getFirst();
-        return same.stream()
-                .skip(1)
-                .map(other -> new Comparison(
-                                Stated.place(other),
-                                Stated.where(other),
-                                Unit.of(other),
-                                Figure.of(other, Objects.requireNonNull(other.value())),
-                                Figure.of(first, Objects.requireNonNull(first.value())),
-                                first.place() + " (" + first.code() + ")")
-                        .judge(this));
+        return same.stream().skip(1).map(other -> compare(first, other).judge(this));
+    }
+
+    private static Comparison compare(Statement first, Statement other) {
+        var note = other.note();
+        return new Comparison(
+                Stated.place(other),
+                Stated.where(other),
+                Unit.of(other),
+                Figure.of(other, Objects.requireNonNull(other.value())),
+                Figure.of(first, Objects.requireNonNull(first.value())),
+                first.place() + " (" + first.code() + ")",
+                first.roundedTo() == null && other.roundedTo() == null ? "" : "le cifre arrotondate",
+                note == null ? "" : note);
     }
 }

@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 
 /** The quantities stated in the text of a plan, with the terms they follow from. */
 record Stated(PlanPackage plan, Cells cells) {
-    static final String SHEET = "dichiarazioni";
+    static final String SHEET = "affermazioni";
 
-    /** A statement whose terms were all found. */
-    record Known(Statement statement, List<Figure> terms) {
+    /**
+     * A statement whose terms were all found.
+     *
+     * @param stated its figure; when it has none of its own, its first term
+     */
+    record Known(Statement statement, Figure stated, List<Figure> terms) {
         Figure first() {
             return terms.getFirst();
         }
@@ -32,14 +36,23 @@ record Stated(PlanPackage plan, Cells cells) {
         }
 
         Comparison compare(Figure computed, String working) {
-            var value = Objects.requireNonNull(statement.value());
             return new Comparison(
                     place(statement),
                     where(statement),
                     Unit.of(statement),
-                    Figure.of(statement, value),
+                    stated,
                     computed,
-                    working);
+                    working,
+                    reading(),
+                    Objects.requireNonNullElse(statement.note(), ""));
+        }
+
+        /** Between which values the round figures may lie. */
+        private String reading() {
+            return Stream.concat(Stream.of(stated), terms.stream())
+                    .filter(figure -> !figure.wide().equals(figure.printed()))
+                    .map(Figure::range)
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -60,11 +73,23 @@ record Stated(PlanPackage plan, Cells cells) {
     }
 
     private Optional<Known> known(Statement statement) {
+        var terms = figures(statement);
+        var value = statement.value();
+        if (value != null) {
+            return Optional.of(new Known(statement, Figure.of(statement, value), terms));
+        }
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Known(statement, terms.getFirst(), terms.subList(1, terms.size())));
+    }
+
+    /** The terms, or none when one of them names nothing. */
+    private List<Figure> figures(Statement statement) {
         var terms = statement.terms().stream()
                 .map(cells::find)
                 .flatMap(Optional::stream)
                 .toList();
-        return terms.size() == statement.terms().size() ? Optional.of(new Known(statement, terms)) : Optional.empty();
+        return terms.size() == statement.terms().size() ? terms : List.of();
     }
 
     static Figure fold(List<Figure> terms, BinaryOperator<Figure> operator) {

@@ -4,7 +4,6 @@ import it.trama.plan.PlanPackage;
 import it.trama.plan.Statement.Relation;
 import it.trama.plan.check.Stated.Known;
 import java.math.MathContext;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A figure that the plan says is one quantity times another, such as a share per inhabitant. */
@@ -21,17 +20,14 @@ final class StatedProducts implements Rule {
 
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
-        return Stated.in(plan)
-                .following(Relation.PRODUCT, 2)
-                .filter(known -> known.statement().value() != null)
-                .map(this::judge);
+        return Stated.in(plan).following(Relation.PRODUCT, 2).map(this::judge);
     }
 
     private Outcome judge(Known known) {
         var remedy = about().remedy();
         var first = known.first();
         if (first.value().signum() != 0 && known.second().value().signum() != 0) {
-            var value = Objects.requireNonNull(known.statement().value());
+            var value = known.stated().value();
             var second = value.divide(first.value(), MathContext.DECIMAL64);
             var other = value.divide(known.second().value(), MathContext.DECIMAL64);
             remedy += " Per " + Unit.number(value) + " servono " + Unit.number(second) + " invece di "

@@ -28,9 +28,15 @@ final class StatedRates implements Rule {
         var stated = Stated.in(plan);
         return RELATIONS.stream()
                 .flatMap(relation -> stated.following(relation, 2))
-                .filter(known -> known.statement().value() != null)
+                .filter(known -> !aim(known))
                 .filter(known -> !base(known).mayBeZero())
                 .map(known -> compare(known).judge(this));
+    }
+
+    /** A growth without a figure is an aim, which has a rule of its own. */
+    private static boolean aim(Known known) {
+        return known.statement().relation() == Relation.GROWTH
+                && known.statement().value() == null;
     }
 
     private static Figure base(Known known) {

@@ -21,17 +21,9 @@ final class StatedSums implements Rule {
     public Stream<Outcome> examine(PlanPackage plan) {
         var stated = Stated.in(plan);
         return Stream.concat(
-                        stated.following(Relation.SUM, 1)
-                                .filter(StatedSums::valued)
-                                .map(StatedSums::sum),
-                        stated.following(Relation.DIFFERENCE, 2)
-                                .filter(StatedSums::valued)
-                                .map(StatedSums::difference))
+                        stated.following(Relation.SUM, 1).map(StatedSums::sum),
+                        stated.following(Relation.DIFFERENCE, 2).map(StatedSums::difference))
                 .map(comparison -> comparison.judge(this));
-    }
-
-    private static boolean valued(Known known) {
-        return known.statement().value() != null;
     }
 
     private static Comparison sum(Known known) {

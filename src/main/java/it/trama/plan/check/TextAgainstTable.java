@@ -1,6 +1,7 @@
 package it.trama.plan.check;
 
 import it.trama.plan.PlanPackage;
+import it.trama.plan.Statement;
 import it.trama.plan.Statement.Relation;
 import it.trama.plan.check.Stated.Known;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ final class TextAgainstTable implements Rule {
                 "text-against-table",
                 Severity.CONTRADICTION,
                 "Il testo e una tabella danno la stessa quantità diversa",
-                "Confronta una cifra del testo con la cella, o il conto delle righe, che dice la stessa cosa; senza una cifra propria confronta le celle tra loro.",
+                "Confronta una cifra del testo con la cella, o il conto delle righe, che dice la stessa cosa; senza una cifra propria vale il primo termine.",
                 "Correggi il testo con la cifra della tabella, o la tabella.");
     }
 
@@ -22,18 +23,13 @@ final class TextAgainstTable implements Rule {
         return Stated.in(plan).following(Relation.EQUALS, 1).map(this::judge);
     }
 
+    /** Where the other figure stands, in words. */
+    private static String cell(Statement statement) {
+        var term = statement.terms().getLast();
+        return term.replace("!*.righe", ", righe").replace("!", ", riga ").replace(".", ", ");
+    }
+
     private Outcome judge(Known known) {
-        if (known.statement().value() != null) {
-            return known.compare(known.first(), "l’altro luogo dice").judge(this);
-        }
-        var statement = known.statement();
-        return new Comparison(
-                        Stated.place(statement),
-                        Stated.where(statement),
-                        Unit.of(statement),
-                        known.first(),
-                        known.terms().getLast(),
-                        "l’altra cella")
-                .judge(this);
+        return known.compare(known.first(), cell(known.statement())).judge(this);
     }
 }

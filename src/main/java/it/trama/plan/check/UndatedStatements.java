@@ -29,7 +29,7 @@ final class UndatedStatements implements Rule {
         if (undated.isEmpty()) {
             return facts.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Held(name(), "Dichiarazioni", facts.size() + " dati hanno tutti l’anno"));
+                    : Stream.of(new Held(name(), "Affermazioni", facts.size() + " dati hanno tutti l’anno"));
         }
         var codes = undated.stream().map(Statement::code).toList();
         return Stream.of(new Finding(

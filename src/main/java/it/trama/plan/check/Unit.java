@@ -27,19 +27,24 @@ enum Unit {
         return statement.unit().equals("€") ? EURO : PLAIN;
     }
 
-    /** With up to two decimals, and none when there are none: 1.658.480 €; 23,7 %. */
+    /** With up to two decimals (percentages three), and none when there are none: 1.658.480 €; 23,7 %. */
     String say(BigDecimal value) {
-        return number(value) + sign;
+        return (this == PERCENT ? format("#,##0.###").format(value) : number(value)) + sign;
     }
 
     static String number(BigDecimal value) {
         return format("#,##0.##").format(value);
     }
 
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     /** Stated less computed, always with its sign. */
     String difference(BigDecimal stated, BigDecimal computed) {
         var difference = stated.subtract(computed);
-        var decimals = difference.abs().compareTo(new BigDecimal("0.005")) < 0 ? "#,##0.####" : "#,##0.##";
+        var fine = this == PERCENT || difference.abs().compareTo(new BigDecimal("0.005")) < 0;
+        var decimals = fine ? "#,##0.###" : "#,##0.##";
         return (difference.signum() < 0 ? "−" : "+") + format(decimals).format(difference.abs()) + sign;
     }
 
