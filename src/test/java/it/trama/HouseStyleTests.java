@@ -99,7 +99,9 @@ class HouseStyleTests {
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            var start = positions.getStartPosition(unit, method);
+            // Annotations stand above the method: they are not of its length.
+            var start =
+                    positions.getStartPosition(unit, method.getReturnType() == null ? method : method.getReturnType());
             var end = positions.getEndPosition(unit, method);
             if (start >= 0 && end > start && method.getBody() != null) {
                 var lines =

@@ -2,8 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Piano di Zona",
-        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff", "network", "governance"
-        })
+        allowedDependencies = {"shared", "security", "audit", "documents"})
 package it.trama.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +36,16 @@ class ActionsTests {
     @Autowired
     BusinessTime time;
 
+    /** The years of the plan are over: what was not done is late. */
     @BeforeEach
     void aPlanInForce() {
+        time.moveTo(LocalDate.of(2018, 2, 1));
         version = here(() -> PlanScenarios.inForce(PlanScenarios.smallCasalasco(), plans, versions));
+    }
+
+    @AfterEach
+    void backToTheDayOfTheDemo() {
+        time.moveTo(LocalDate.of(2016, 6, 30));
     }
 
     private <T> T here(Supplier<T> work) {

@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalPostgres implements AutoCloseable {
     public static final String OWNER = "postgres", APPLICATION = "trama_app";
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Path home, data;
     private final PostgresBinaries binaries;
     private final FileChannel lock;
@@ -124,7 +124,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void awaitReady(boolean fresh) throws InterruptedException {
-        var limit = Instant.now().plus(Duration.ofSeconds(60));
+        var started = System.nanoTime();
         while (true) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("PostgreSQL non parte: vedi " + home.resolve("postgres.log"));
@@ -138,7 +138,7 @@ public final class LocalPostgres implements AutoCloseable {
                 }
                 return;
             } catch (SQLException e) {
-                if (Instant.now().isAfter(limit)) {
+                if (System.nanoTime() - started > PATIENCE.toNanos()) {
                     throw new IllegalStateException("PostgreSQL non risponde: vedi " + home.resolve("postgres.log"), e);
                 }
                 Thread.sleep(25);

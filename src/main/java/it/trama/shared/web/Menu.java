@@ -1,6 +1,7 @@
 package it.trama.shared.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Extension point: the entries a module adds to the rail. */
 public interface Menu {
@@ -36,8 +37,29 @@ public interface Menu {
      *
      * @param key the message key of its label
      * @param order among the entries of its section
+     * @param also other addresses that belong to it, as a regular expression
      */
-    record Entry(Section section, int order, String key, String href) {}
+    record Entry(
+            Section section,
+            int order,
+            String key,
+            String href,
+            @Nullable String also) {
+        public Entry(Section section, int order, String key, String href) {
+            this(section, order, key, href, null);
+        }
+
+        /** The same entry, also current on the pages whose address matches. */
+        public Entry alsoAt(String addresses) {
+            return new Entry(section, order, key, href, addresses);
+        }
+
+        boolean leadsTo(String path) {
+            return path.equals(href)
+                    || (href.length() > 1 && path.startsWith(href + "/"))
+                    || (also != null && path.matches(also));
+        }
+    }
 
     /** What this module offers to this viewer; an empty list when nothing is for them. */
     List<Entry> entries(Viewer viewer);

@@ -52,8 +52,8 @@ class Shells {
     private static Shell.Section section(Menu.Section section, List<Menu.Entry> all, String path) {
         var own = all.stream().filter(entry -> entry.section() == section).toList();
         var best = own.stream()
+                .filter(entry -> entry.leadsTo(path))
                 .map(Menu.Entry::href)
-                .filter(href -> leadsTo(href, path))
                 .max(comparingInt(String::length))
                 .orElse(null);
         var items = own.stream()
@@ -61,10 +61,6 @@ class Shells {
                 .toList();
         var href = own.isEmpty() ? section.href() : own.getFirst().href();
         return new Shell.Section(Words.t("menu." + section.name()), section.icon(), href, best != null, items);
-    }
-
-    private static boolean leadsTo(String href, String path) {
-        return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
     }
 
     private @Nullable String demoDay() {

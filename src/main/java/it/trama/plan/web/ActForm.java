@@ -1,0 +1,99 @@
+package it.trama.plan.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.plan.Act;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An act as the office types it from the paper. */
+record ActForm(
+        @Nullable String atto,
+        @Nullable String giorno,
+        @Nullable String numero,
+        @Nullable String organo,
+        @Nullable String firmatari,
+        @Nullable String nota) {
+    private static final int LONGEST = 2000;
+
+    static ActForm blank(Act.@Nullable Kind kind) {
+        return new ActForm(kind == null ? "" : kind.name(), "", "", "", "", "");
+    }
+
+    List<Field> fields(boolean checked) {
+        var wrong = checked ? problems() : Map.<String, String>of();
+        return List.of(
+                        Field.text("giorno", t("plan.act.field.day"), null, text(giorno))
+                                .as("date"),
+                        Field.text("numero", t("plan.act.field.number"), t("plan.act.help.number"), text(numero))
+                                .optional(),
+                        Field.text("organo", t("plan.act.field.body"), t("plan.act.help.body"), text(organo)),
+                        Field.text(
+                                        "firmatari",
+                                        t("plan.act.field.signatories"),
+                                        t("plan.form.one-a-line"),
+                                        text(firmatari))
+                                .as("list")
+                                .optional(),
+                        Field.text("nota", t("plan.note"), null, text(nota))
+                                .as("long")
+                                .optional())
+                .stream()
+                .map(f -> f.wrong(wrong.get(f.name())))
+                .toList();
+    }
+
+    Map<String, String> problems() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (TypedDay.of(text(giorno)).isEmpty()) {
+            wrong.put("giorno", t("plan.form.bad-day"));
+        }
+        if (text(organo).isBlank()) {
+            wrong.put("organo", t("plan.form.missing"));
+        }
+        for (var field : List.of("numero", "organo", "firmatari", "nota")) {
+            if (length(field) > LONGEST) {
+                wrong.put(field, t("plan.form.long", LONGEST));
+            }
+        }
+        return wrong;
+    }
+
+    private int length(String field) {
+        return switch (field) {
+            case "numero" -> text(numero).length();
+            case "organo" -> text(organo).length();
+            case "firmatari" -> text(firmatari).length();
+            default -> text(nota).length();
+        };
+    }
+
+    Optional<Act.Kind> kind() {
+        return Arrays.stream(Act.Kind.values())
+                .filter(k -> k.name().equals(atto))
+                .findFirst();
+    }
+
+    /** Only without problems. */
+    Act act(Act.Kind kind) {
+        return new Act(
+                kind,
+                text(numero).isBlank() ? null : text(numero),
+                TypedDay.of(text(giorno)).orElseThrow(),
+                text(organo),
+                text(firmatari)
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList(),
+                text(nota).isBlank() ? null : text(nota));
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

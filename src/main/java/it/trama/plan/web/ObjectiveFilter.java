@@ -1,0 +1,82 @@
+package it.trama.plan.web;
+
+import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.groupingBy;
+
+import it.trama.plan.Indicator;
+import it.trama.plan.ListItem;
+import it.trama.plan.Objective;
+import it.trama.plan.PlanPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Which objectives the reader wants to see: by what the plan says of their measure, by type, by axis. */
+final class ObjectiveFilter {
+    static final String ALL = "";
+    private static final String TYPE = "tipo-";
+    private static final String AXIS = "asse-";
+
+    private final PlanPackage plan;
+    private final PlanHeading heading;
+    private final Map<String, List<Indicator>> indicators;
+
+    ObjectiveFilter(PlanPackage plan, PlanHeading heading) {
+        this.plan = plan;
+        this.heading = heading;
+        this.indicators = plan.programme().indicators().stream().collect(groupingBy(Indicator::objective));
+    }
+
+    List<Objective> matching(String wanted) {
+        return plan.programme().objectives().stream().filter(test(wanted)).toList();
+    }
+
+    List<Chip> chips(String wanted) {
+        var chips = new ArrayList<Chip>();
+        add(chips, ALL, t("plan.filter.all"), wanted);
+        add(chips, "soglia", t("plan.filter.target"), wanted);
+        add(chips, "senza-soglia", t("plan.filter.open"), wanted);
+        add(chips, "non-misurabili", t("plan.filter.nm"), wanted);
+        for (var item : plan.vocabulary().items()) {
+            if (item.kind() == ListItem.Kind.TYPE) {
+                add(chips, TYPE + item.code(), Labels.capital(item.label()), wanted);
+            }
+        }
+        if (wanted.startsWith(AXIS)) {
+            add(chips, wanted, Labels.of(plan).axis(wanted.substring(AXIS.length())), wanted);
+        }
+        return chips;
+    }
+
+    static String ofAxis(String code) {
+        return AXIS + code;
+    }
+
+    private void add(List<Chip> chips, String key, String label, String wanted) {
+        var count = matching(key).size();
+        if (count > 0 || key.equals(wanted)) {
+            var href = heading.to(key.equals(ALL) ? "" : "?mostra=" + key);
+            chips.add(new Chip("%s (%d)".formatted(label, count), href, key.equals(wanted)));
+        }
+    }
+
+    private Predicate<Objective> test(String wanted) {
+        if (wanted.startsWith(TYPE)) {
+            return o -> o.types().contains(wanted.substring(TYPE.length()));
+        }
+        if (wanted.startsWith(AXIS)) {
+            return o -> o.place().axis().equals(wanted.substring(AXIS.length()));
+        }
+        return switch (wanted) {
+            case "soglia" -> o -> grade(o) == Targets.Grade.TARGET;
+            case "senza-soglia" -> o -> grade(o) == Targets.Grade.OPEN;
+            case "non-misurabili" -> o -> grade(o) == Targets.Grade.NOTHING || grade(o) == Targets.Grade.WORDS_ONLY;
+            default -> _ -> true;
+        };
+    }
+
+    private Targets.Grade grade(Objective objective) {
+        return Targets.grade(indicators.getOrDefault(objective.code(), List.of()));
+    }
+}

@@ -1,0 +1,89 @@
+package it.trama.plan.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.plan.Objective;
+import it.trama.plan.PlanPackage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan at a glance.
+ *
+ * @param findings the open findings of the check by gravity; null: not for this reader
+ */
+public record OverviewPage(
+        PlanHeading plan,
+        String frame,
+        List<Chip> chips,
+        FocusMatrix matrix,
+        boolean empty,
+        List<AxisRow> axes,
+        List<ChapterLink> chapters,
+        @Nullable FindingCounts findings,
+        MoneySummary money,
+        List<VersionRow> versions) {
+    /** An axis with its objectives: how many have a target, an indicator, nothing. */
+    public record AxisRow(String name, String href, String count, List<Part> parts) {}
+
+    /** A piece of the bar of an axis. */
+    public record Part(String kind, String x, String width, String middle, int count) {}
+
+    /** How many findings are open, in words and by gravity. */
+    public record FindingCounts(int open, List<Line> lines) {
+        public record Line(String label, int count, String href) {}
+    }
+
+    static OverviewPage of(
+            PlanPackage plan,
+            PlanHeading heading,
+            String wanted,
+            @Nullable FindingCounts findings,
+            List<VersionRow> versions) {
+        var filter = new ObjectiveFilter(plan, heading);
+        return new OverviewPage(
+                heading,
+                frame(plan),
+                filter.chips(wanted),
+                new FocusMatrices(plan, heading).of(filter.matching(wanted)),
+                plan.programme().objectives().isEmpty(),
+                axes(plan, heading),
+                ChapterLink.of(plan, heading, null),
+                findings,
+                MoneySummary.of(plan),
+                versions);
+    }
+
+    private static String frame(PlanPackage plan) {
+        var frame = plan.frame();
+        return t(
+                "plan.overview.frame",
+                frame.district(),
+                frame.leadBody(),
+                String.valueOf(frame.from().getYear()),
+                String.valueOf(frame.to().getYear()));
+    }
+
+    private static List<AxisRow> axes(PlanPackage plan, PlanHeading heading) {
+        var most = plan.vocabulary().axes().stream()
+                .mapToInt(axis -> own(plan, axis.code()).size())
+                .max()
+                .orElse(1);
+        return plan.vocabulary().axes().stream()
+                .map(axis -> {
+                    var own = own(plan, axis.code());
+                    return new AxisRow(
+                            axis.name(),
+                            heading.to("?mostra=" + ObjectiveFilter.ofAxis(axis.code())),
+                            t("plan.objectives.count", own.size()),
+                            AxisBar.parts(plan, own, Math.max(1, most)));
+                })
+                .toList();
+    }
+
+    private static List<Objective> own(PlanPackage plan, String axis) {
+        return plan.programme().objectives().stream()
+                .filter(o -> o.place().axis().equals(axis))
+                .toList();
+    }
+}

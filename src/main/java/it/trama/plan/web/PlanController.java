@@ -1,0 +1,120 @@
+package it.trama.plan.web;
+
+import static it.trama.security.Role.ACCESS_OPERATOR;
+import static it.trama.security.Role.ADMINISTRATOR;
+import static it.trama.security.Role.COORDINATOR;
+import static it.trama.security.Role.HEALTH_PARTNER;
+import static it.trama.security.Role.MAYOR;
+import static it.trama.security.Role.PLANNING_OFFICE;
+import static it.trama.security.Role.SOCIAL_WORKER;
+
+import it.trama.plan.Acceptances;
+import it.trama.plan.Passage;
+import it.trama.plan.PlanPackage;
+import it.trama.security.Allowed;
+import it.trama.security.Operator;
+import it.trama.shared.time.BusinessTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The plan to be read. */
+@Controller
+@RequestMapping("/piani/{plan}")
+@Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+class PlanController {
+    private final PlanReading reading;
+    private final Acceptances acceptances;
+    private final BusinessTime time;
+
+    PlanController(PlanReading reading, Acceptances acceptances, BusinessTime time) {
+        this.reading = reading;
+        this.acceptances = acceptances;
+        this.time = time;
+    }
+
+    @GetMapping
+    String overview(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            @RequestParam(name = "mostra", defaultValue = ObjectiveFilter.ALL) String wanted,
+            Operator operator,
+            Model model) {
+        var opened = reading.open(plan, version, operator);
+        var content = reading.content(opened);
+        var heading = opened.heading();
+        var counts = heading.planner() ? findings(opened, content).counts(heading) : null;
+        model.addAttribute(
+                "page", OverviewPage.of(content, heading, wanted, counts, reading.history(opened, operator)));
+        return "plan/overview";
+    }
+
+    @GetMapping("/obiettivi/{code}")
+    String objective(
+            @PathVariable("plan") String plan,
+            @PathVariable("code") String code,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            Operator operator,
+            Model model) {
+        var opened = reading.open(plan, version, operator);
+        var content = reading.content(opened);
+        var heading = opened.heading();
+        var findings = heading.planner() ? findings(opened, content).about(code, heading) : List.<Link>of();
+        var around = new ObjectiveAround(findings, reading.history(opened, operator));
+        model.addAttribute("page", ObjectivePage.of(content, heading, code, time.today(), around));
+        return "plan/objective";
+    }
+
+    @GetMapping("/capitoli")
+    String chapters(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            Operator operator) {
+        var heading = reading.open(plan, version, operator).heading();
+        return "redirect:" + heading.to("/capitoli/" + ChapterLink.slug(Passage.Chapter.REVIEW));
+    }
+
+    @GetMapping("/capitoli/{chapter}")
+    String chapter(
+            @PathVariable("plan") String plan,
+            @PathVariable("chapter") String chapter,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            Operator operator,
+            Model model) {
+        var opened = reading.open(plan, version, operator);
+        model.addAttribute("page", ChapterPage.of(reading.content(opened), opened.heading(), chapter));
+        return "plan/chapter";
+    }
+
+    @GetMapping("/ore")
+    String hours(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            Operator operator,
+            Model model) {
+        var opened = reading.open(plan, version, operator);
+        model.addAttribute("page", HoursPage.of(reading.content(opened), opened.heading()));
+        return "plan/hours";
+    }
+
+    @GetMapping("/entrate-uscite")
+    String money(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "versione", required = false) @Nullable Integer version,
+            @RequestParam(name = "anno", defaultValue = "0") int year,
+            Operator operator,
+            Model model) {
+        var opened = reading.open(plan, version, operator);
+        model.addAttribute("page", MoneyPage.of(reading.content(opened), opened.heading(), year));
+        return "plan/money";
+    }
+
+    private Findings findings(PlanReading.Opened opened, PlanPackage content) {
+        return Findings.of(content, acceptances.of(opened.plan().id()));
+    }
+}

@@ -1,0 +1,135 @@
+package it.trama.plan.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.plan.Act;
+import it.trama.plan.Plan;
+import it.trama.plan.PlanPackage;
+import it.trama.plan.PlanVersion;
+import it.trama.plan.PlanVersions;
+import it.trama.plan.Plans;
+import it.trama.security.Operator;
+import it.trama.shared.NotFound;
+import it.trama.shared.web.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what an address of the plan speaks about: the plan, the version that is meant, and what it says. */
+@Component
+class PlanReading {
+    private final Plans plans;
+    private final PlanVersions versions;
+
+    /** A plan opened at one of its versions. */
+    record Opened(Plan plan, PlanVersion version, List<PlanVersion> all, PlanHeading heading) {}
+
+    PlanReading(Plans plans, PlanVersions versions) {
+        this.plans = plans;
+        this.versions = versions;
+    }
+
+    /** The version with the number asked for; without one, that in force, else the latest. */
+    Opened open(String code, @Nullable Integer asked, Operator operator) {
+        var plan = plans.get(plans.withCode(code).orElseThrow(() -> new NotFound("plan", code)));
+        var all = plans.versions(plan.id());
+        var number = asked == null ? plan.number() : asked;
+        var version = all.stream()
+                .filter(v -> v.number() == number)
+                .filter(v -> seen(v, plan, operator))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version", number));
+        return new Opened(plan, version, all, heading(plan, version, asked, operator));
+    }
+
+    /** To work on it: without a version asked for, the open one, if there is one. */
+    Opened openForWork(String code, @Nullable Integer asked, Operator operator) {
+        var opened = open(code, asked, operator);
+        if (asked != null || opened.version().state().open()) {
+            return opened;
+        }
+        return opened.all().stream()
+                .filter(v -> v.state().open())
+                .findFirst()
+                .map(v -> open(code, v.number(), operator))
+                .orElse(opened);
+    }
+
+    PlanPackage content(Opened opened) {
+        return versions.content(opened.version().id());
+    }
+
+    /** A draft beside the version that holds is for those who work on it. */
+    static boolean seen(PlanVersion version, Plan plan, Operator operator) {
+        return version.state() != PlanVersion.State.DRAFT
+                || version.number() == plan.number()
+                || PlanAccess.planner(operator);
+    }
+
+    List<VersionRow> history(Opened opened, Operator operator) {
+        return opened.all().stream()
+                .filter(v -> seen(v, opened.plan(), operator))
+                .map(v -> row(v, opened, List.of()))
+                .toList();
+    }
+
+    /** With the dated acts of each version. */
+    List<VersionRow> historyWithActs(Opened opened, Operator operator) {
+        return opened.all().stream()
+                .filter(v -> seen(v, opened.plan(), operator))
+                .map(v -> row(v, opened, versions.acts(v.id())))
+                .toList();
+    }
+
+    private static VersionRow row(PlanVersion version, Opened opened, List<Act> acts) {
+        return new VersionRow(
+                version.number(),
+                state(version.state()),
+                tag(version.state()),
+                "/piani/" + opened.plan().code() + "?versione=" + version.number(),
+                version.number() == opened.version().number(),
+                acts.stream().map(PlanReading::act).toList());
+    }
+
+    private static VersionRow.ActRow act(Act act) {
+        var paper = Stream.of(
+                        act.number() == null ? null : t("plan.act.number", act.number()),
+                        act.body(),
+                        act.signatories().isEmpty() ? null : t("plan.act.signed", String.join(", ", act.signatories())),
+                        act.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new VersionRow.ActRow(Words.date(act.day()), act.day().toString(), t("plan.act." + act.kind()), paper);
+    }
+
+    private static PlanHeading heading(Plan plan, PlanVersion version, @Nullable Integer asked, Operator operator) {
+        var editor = PlanAccess.editor(operator);
+        return new PlanHeading(
+                plan.code(),
+                plan.title(),
+                version.number(),
+                asked,
+                state(version.state()),
+                tag(version.state()),
+                t("plan.history.draft", version.number(), Words.date(version.createdOn())),
+                PlanAccess.planner(operator),
+                editor,
+                editor && version.state().open());
+    }
+
+    static String state(PlanVersion.State state) {
+        return Labels.capital(t("plan.state." + state));
+    }
+
+    static String tag(PlanVersion.State state) {
+        return switch (state) {
+            case DRAFT -> "line";
+            case IN_CONSULTATION -> "info";
+            case ADOPTED, IN_FORCE -> "ok";
+            case CLOSED -> "idle";
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package it.trama.plan.web;
+
+import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import it.trama.plan.ListItem;
+import it.trama.plan.PlanPackage;
+import it.trama.plan.PlanRow;
+import it.trama.plan.pack.Column;
+import it.trama.plan.pack.Problem;
+import it.trama.plan.pack.Sheet;
+import it.trama.plan.pack.Sheets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a row of any sheet: its fields follow from the columns, what is typed becomes a row or says what is wrong. */
+final class RowForm {
+    static final String CODE = "codice";
+    /** Stands where the plan gives the code, until it does. */
+    private static final String NO_CODE = "-";
+
+    private final Sheet<?> sheet;
+    private final PlanPackage plan;
+    private final Map<String, String> typed;
+
+    RowForm(Sheet<?> sheet, PlanPackage plan, Map<String, String> typed) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.typed = typed;
+    }
+
+    static RowForm of(Sheet<?> sheet, PlanPackage plan, PlanRow row) {
+        var typed = new LinkedHashMap<>(sheet.cells(row));
+        for (var column : sheet.columns()) {
+            typed.computeIfPresent(column.header(), (_, text) -> typed(column, text));
+        }
+        return new RowForm(sheet, plan, typed);
+    }
+
+    /** As a person writes it in a form: a comma before decimals, an item of a list on each line. */
+    private static String typed(Column column, String text) {
+        return switch (column.type()) {
+            case DECIMAL, EURO -> text.replace('.', ',');
+            case LIST, REFERENCES -> text.replace(" | ", "\n");
+            default -> text;
+        };
+    }
+
+    /** Empty: something could not be read, and its field says so. */
+    Optional<PlanRow> row() {
+        return parsed(sheet);
+    }
+
+    private <R extends Record & PlanRow> Optional<PlanRow> parsed(Sheet<R> sheet) {
+        var row = sheet.parse(cells()).row();
+        if (row == null || !codeless()) {
+            return Optional.ofNullable(row);
+        }
+        var values = new ArrayList<>(sheet.shape().values(row).values());
+        values.set(0, "");
+        return Optional.of(sheet.shape().of(values));
+    }
+
+    private Map<String, String> cells() {
+        var cells = new LinkedHashMap<>(typed);
+        cells.computeIfPresent(CODE, (_, code) -> code.isBlank() ? NO_CODE : code.strip());
+        cells.putIfAbsent(CODE, NO_CODE);
+        return cells;
+    }
+
+    private boolean codeless() {
+        return typed.getOrDefault(CODE, "").isBlank();
+    }
+
+    /** Before anything is sent: no errors. A code is given once, when the row is new. */
+    List<Field> untouched(boolean fresh) {
+        return fields(fresh, Map.of());
+    }
+
+    List<Field> checked(boolean fresh) {
+        return fields(
+                fresh,
+                sheet.parse(cells()).problems().stream()
+                        .collect(toMap(Problem::column, p -> p.message() + " " + p.remedy(), (a, _) -> a)));
+    }
+
+    private List<Field> fields(boolean fresh, Map<String, String> errors) {
+        return sheet.columns().stream()
+                .filter(column -> fresh || column.type() != Column.Type.CODE)
+                .map(column -> field(column).wrong(errors.get(column.header())))
+                .toList();
+    }
+
+    private Field field(Column column) {
+        var header = column.header();
+        var field = Field.text(header, Labels.capital(header), help(column), typed.getOrDefault(header, ""));
+        var needed = column.required() && column.type() != Column.Type.CODE ? field : field.optional();
+        return switch (column.type()) {
+            case CODE, TEXT -> needed;
+            case LONG_TEXT -> needed.as("long");
+            case LIST, REFERENCES -> needed.as("list");
+            case INTEGER, DECIMAL, EURO -> needed.as("number");
+            case DATE -> needed.as("date");
+            case YES_NO -> needed.choosing(List.of(new Field.Option("no", "No"), new Field.Option("sì", "Sì")));
+            case CHOICE -> needed.choosing(choices(column));
+            case REFERENCE -> needed.as("select").options(references(column));
+        };
+    }
+
+    private String help(Column column) {
+        return switch (column.type()) {
+            case CODE -> column.about() + ". " + t("plan.form.code-given");
+            case LIST -> column.about() + ". " + t("plan.form.one-a-line");
+            case REFERENCES ->
+                t(
+                        "plan.form.one-among",
+                        references(column).stream().map(Field.Option::value).collect(joining(", ")));
+            default -> column.about();
+        };
+    }
+
+    private static List<Field.Option> choices(Column column) {
+        var words = column.choices().values().stream().map(word -> new Field.Option(word, Labels.capital(word)));
+        var none = Stream.of(new Field.Option("", t("plan.form.none")));
+        return (column.required() ? words : Stream.concat(none, words)).toList();
+    }
+
+    /** The rows that a column may name; of the lists, those of the kind that the column speaks about. */
+    private List<Field.Option> references(Column column) {
+        var type = column.refersTo();
+        if (type == null) {
+            return List.of();
+        }
+        var kind = kind(column.header());
+        return Sheets.of(type).rows().apply(plan).stream()
+                .filter(row -> kind == null || (row instanceof ListItem item && item.kind() == kind))
+                .map(row -> new Field.Option(row.code(), RowTitle.of(row)))
+                .toList();
+    }
+
+    private static ListItem.@Nullable Kind kind(String header) {
+        return Arrays.stream(ListItem.Kind.values())
+                .filter(kind -> header.equals(
+                        switch (kind) {
+                            case TYPE -> "tipologia";
+                            case DIMENSION -> "dimensione";
+                            case RECOMPOSITION -> "ricomposizione";
+                            case FOCUS -> "focus";
+                            case AREA -> "area";
+                            case CHANNEL -> "canale";
+                        }))
+                .findFirst()
+                .orElse(null);
+    }
+}
