@@ -3,6 +3,7 @@ package it.trama.security;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is signed in, with the mandate in use: the principal of the session.
@@ -19,7 +20,13 @@ public record Operator(
         String districtName,
         String body,
         @Nullable Scope scope)
-        implements Serializable {
+        implements AuthenticatedPrincipal, Serializable {
+
+    /** What the session is found by: the account, whatever the mandate in use. */
+    @Override
+    public String getName() {
+        return account.toString();
+    }
 
     /** A sub-district (by id) or a municipality (by ISTAT code). */
     public record Scope(Kind kind, String id, String name) implements Serializable {

@@ -61,8 +61,8 @@ public final class Browser implements AutoCloseable {
     /** Signs in by the form, as a person does. */
     public Browser signIn(String user, String password) {
         open("/entra");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(password);
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(password);
         page.locator("main form button[type=submit]").first().click();
         return this;
     }
