@@ -1,7 +1,9 @@
 package it.trama.plan.check;
 
 import it.trama.plan.PlanPackage;
+import it.trama.plan.pack.PlanPackages;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,6 +11,22 @@ import java.util.List;
 public final class CheckCommand {
     private static final int NOTHING_FOUND = 0;
     private static final int FINDINGS = 1;
+    private static final int UNREADABLE = 2;
+
+    /** The exit code: 0 nothing found, 1 findings, 2 the package cannot be read. Findings on {@code out}, the rest on {@code err}. */
+    public static int run(List<String> args, PrintStream out, PrintStream err) {
+        var places = args.stream().filter(arg -> !arg.startsWith("--")).toList();
+        if (places.size() != 1 || args.stream().anyMatch(arg -> arg.startsWith("--") && !arg.equals("--json"))) {
+            err.println("Uso: check <cartella, .xlsx, .ods o .zip> [--json]");
+            return UNREADABLE;
+        }
+        var reading = PlanPackages.read(Path.of(places.getFirst()));
+        if (reading.plan() == null) {
+            reading.problems().forEach(p -> err.println(p.where() + ": " + p.message() + " " + p.remedy()));
+            return UNREADABLE;
+        }
+        return report(reading.plan(), args.contains("--json"), out);
+    }
 
     static int report(PlanPackage plan, boolean json, PrintStream out) {
         var findings = Checker.check(plan);

@@ -88,7 +88,7 @@ final class FocusMatrices {
         var columns = new ArrayList<Column>();
         for (var focus : kind(ListItem.Kind.FOCUS)) {
             var start = columns.size();
-            for (var recomposition : kind(ListItem.Kind.RECOMPOSITION)) {
+            for (var recomposition : used()) {
                 columns.add(new Column(focus.code(), recomposition.code(), columns.size() == start));
             }
             var loose = new Column(focus.code(), null, columns.size() == start);
@@ -98,6 +98,14 @@ final class FocusMatrices {
             }
         }
         return columns;
+    }
+
+    /** A recomposition that no objective of the plan is about would only take room from the others. */
+    private List<ListItem> used() {
+        return kind(ListItem.Kind.RECOMPOSITION).stream()
+                .filter(item -> plan.programme().objectives().stream()
+                        .anyMatch(o -> item.code().equals(o.place().recomposition())))
+                .toList();
     }
 
     private String recomposition(Column column) {
