@@ -1,15 +1,17 @@
 package it.trama.audit;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.SYNC;
+
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.sql.DistrictSql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -123,16 +125,10 @@ public class Sealer {
     }
 
     private void anchor(Link link) {
+        var line = "%d %s%n".formatted(link.number(), HexFormat.of().formatHex(link.hash()));
         try {
             Files.createDirectories(anchors);
-            var line = "%d %s%n".formatted(link.number(), HexFormat.of().formatHex(link.hash()));
-            try (var file = FileChannel.open(
-                    anchors.resolve(CurrentDistrict.id() + ".txt"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND)) {
-                file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-                file.force(true);
-            }
+            Files.writeString(anchorFile(), line, CREATE, APPEND, SYNC);
         } catch (IOException e) {
             throw new UncheckedIOException("L’ancora del registro non si scrive in " + anchors, e);
         }

@@ -5,6 +5,7 @@ import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.plan.pack.PlanPackages;
 import it.trama.security.Accounts;
+import it.trama.security.DemoAccount;
 import it.trama.security.Mandates;
 import it.trama.shared.district.CurrentDistrict;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoLoader implements ApplicationRunner {
     static final UUID CASALASCO = UUID.fromString("00000000-0000-7000-8000-000000000019");
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final LocalDate ADOPTED = LocalDate.of(2015, 4, 30);
     private final DemoDay day;
     private final Accounts accounts;
@@ -61,18 +63,20 @@ class DemoLoader implements ApplicationRunner {
 
     private void fill() {
         var lead = mandates.body(DemoPeople.LEAD.name(), DemoPeople.LEAD.kind());
-        for (var person : DemoPeople.ALL) {
-            var account = accounts.ensure(person.login(), person.name(), person.password());
-            if (mandates.of(account).isEmpty()) {
-                var own = DemoPeople.BODIES.get(person.role());
-                var body = own == null ? lead : mandates.body(own.name(), own.kind());
-                mandates.grant(account, new Mandates.Grant(person.role(), body, null, LocalDate.of(2015, 1, 1), null));
-            }
-        }
+        DemoPeople.ALL.forEach(person -> welcome(person, lead));
         var content = PlanPackages.bundled("/demo/casalasco");
         if (plans.withCode(content.frame().code()).isEmpty()) {
             adopt(plans.load(content).version());
             log.info("Il Piano di Zona del Casalasco è caricato");
+        }
+    }
+
+    private void welcome(DemoAccount person, UUID lead) {
+        var account = accounts.ensure(person.login(), person.name(), person.password());
+        if (mandates.of(account).isEmpty()) {
+            var own = DemoPeople.BODIES.get(person.role());
+            var body = own == null ? lead : mandates.body(own.name(), own.kind());
+            mandates.grant(account, new Mandates.Grant(person.role(), body, null, FIRST_DAY, null));
         }
     }
 

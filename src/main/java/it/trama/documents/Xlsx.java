@@ -99,14 +99,16 @@ final class Xlsx {
         for (var r = 0; r < sheet.rows().size(); r++) {
             var row = sheet.rows().get(r);
             for (var c = 0; c < row.size(); c++) {
-                if (!row.get(c).isEmpty()) {
-                    write(worksheet, r, c, row.get(c), r > 0 && sheet.numeric().contains(c));
-                }
-                if (r == 0) {
-                    worksheet.style(r, c).bold().fillColor("E8F0F8").set();
-                    worksheet.width(c, Math.clamp(width(sheet, c), 10, 60));
-                }
+                write(worksheet, r, c, row.get(c), r > 0 && sheet.numeric().contains(c));
             }
+        }
+        headings(worksheet, sheet);
+    }
+
+    private static void headings(Worksheet worksheet, Workbook.Sheet sheet) {
+        for (var c = 0; !sheet.rows().isEmpty() && c < sheet.rows().getFirst().size(); c++) {
+            worksheet.style(0, c).bold().fillColor("E8F0F8").set();
+            worksheet.width(c, Math.clamp(width(sheet, c), 10, 60));
         }
         worksheet.freezePane(0, 1);
     }
@@ -119,7 +121,7 @@ final class Xlsx {
                     .style(row, column)
                     .format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0")
                     .set();
-        } else {
+        } else if (!text.isEmpty()) {
             worksheet.value(row, column, text);
         }
     }

@@ -108,10 +108,14 @@ public class Accounts {
         }
         var refusal = PasswordPolicy.refusal(wanted, account.login(), account.name());
         if (refusal.isEmpty()) {
-            store.setPassword(self.account(), ENCODER.encode(wanted), false);
-            audit.wrote("account.password-changed", "account", self.account());
+            setOwnPassword(self, wanted);
         }
         return refusal;
+    }
+
+    private void setOwnPassword(Operator self, String password) {
+        store.setPassword(self.account(), ENCODER.encode(password), false);
+        audit.wrote("account.password-changed", "account", self.account());
     }
 
     /** A secret for the authenticator app, not in force until a code confirms it. */

@@ -25,11 +25,8 @@ final class PasswordPolicy {
 
     /** The key of the reason, when it is refused. */
     static Optional<String> refusal(String password, String login, String name) {
-        if (password.length() < SHORTEST) {
-            return Optional.of("password.too-short");
-        }
-        if (password.length() > LONGEST) {
-            return Optional.of("password.too-long");
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            return Optional.of(password.length() < SHORTEST ? "password.too-short" : "password.too-long");
         }
         if (password.chars().distinct().count() < 5) {
             return Optional.of("password.repeated");

@@ -13,16 +13,14 @@ final class Instructions {
         rows.add(List.of("foglio", "colonna", "che cosa", "obbligatoria", "valori"));
         for (var sheet : Sheets.ALL) {
             rows.add(List.of(sheet.name(), "", sheet.about(), "", ""));
-            for (var column : sheet.columns()) {
-                rows.add(List.of(
-                        sheet.name(),
-                        column.header(),
-                        column.about(),
-                        column.required() ? "sì" : "no",
-                        values(column)));
-            }
+            sheet.columns().forEach(column -> rows.add(row(sheet, column)));
         }
         return new Workbook.Sheet(PlanPackages.INSTRUCTIONS, rows);
+    }
+
+    private static List<String> row(Sheet<?> sheet, Column column) {
+        var required = column.required() ? "sì" : "no";
+        return List.of(sheet.name(), column.header(), column.about(), required, values(column));
     }
 
     static String values(Column column) {

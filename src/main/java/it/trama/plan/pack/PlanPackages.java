@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Plan packages in files: a folder of CSV with its descriptor, XLSX, ODS, or the folder in a zip. */
@@ -106,19 +107,20 @@ public final class PlanPackages {
 
     /** In the form that the name asks for: {@code .xlsx}, {@code .ods}, {@code .zip}, else a folder of CSV. */
     public static void write(Workbook workbook, String code, Path place) throws IOException {
-        var name = place.toString().toLowerCase(java.util.Locale.ROOT);
+        var name = place.getFileName().toString();
         var descriptor = Descriptor.json(code, code);
-        if (name.endsWith(".xlsx")) {
-            Files.write(place, WorkbookFiles.xlsx(workbook));
-        } else if (name.endsWith(".ods")) {
-            Files.write(place, WorkbookFiles.ods(workbook));
-        } else if (name.endsWith(".zip")) {
-            Files.write(place, WorkbookFiles.zip(workbook, "datapackage.json", descriptor));
-        } else {
-            Files.createDirectories(place);
-            Files.write(place.resolve("datapackage.json"), descriptor);
-            workbook.sheets().forEach(sheet -> write(place.resolve(sheet.name() + ".csv"), Csv.write(sheet)));
+        switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "xlsx" -> Files.write(place, WorkbookFiles.xlsx(workbook));
+            case "ods" -> Files.write(place, WorkbookFiles.ods(workbook));
+            case "zip" -> Files.write(place, WorkbookFiles.zip(workbook, "datapackage.json", descriptor));
+            default -> folder(workbook, descriptor, place);
         }
+    }
+
+    private static void folder(Workbook workbook, byte[] descriptor, Path place) throws IOException {
+        Files.createDirectories(place);
+        Files.write(place.resolve("datapackage.json"), descriptor);
+        workbook.sheets().forEach(sheet -> write(place.resolve(sheet.name() + ".csv"), Csv.write(sheet)));
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -85,25 +85,27 @@ final class PostgresBinaries {
         if (exitCode(List.of("unshare", "-U", "sh", "-c", "test $(id -u) != 0")) == 0) {
             return new PostgresBinaries(bin, List.of("setsid", "unshare", "-U"), null);
         }
-        var user = exitCode(List.of("id", "-u", "postgres")) == 0 ? "postgres" : "nobody";
-        var group = new String(
-                        new ProcessBuilder("id", "-g", user)
-                                .start()
-                                .getInputStream()
-                                .readAllBytes(),
-                        US_ASCII)
-                .strip();
+        return asUser(exitCode(List.of("id", "-u", "postgres")) == 0 ? "postgres" : "nobody", home, bin, data);
+    }
+
+    private static PostgresBinaries asUser(String user, Path home, Path bin, Path data)
+            throws IOException, InterruptedException {
         if (exitCode(List.of("setpriv", "--reuid=" + user, "--clear-groups", "test", "-x", bin.toString())) != 0) {
             throw new IllegalStateException(
-                    "L'utente %s non può entrare in %s: scegli un'altra cartella con TRAMA_HOME, per esempio /var/lib/trama"
+                    "L’utente %s non può entrare in %s: scegli un’altra cartella con TRAMA_HOME, per esempio /var/lib/trama"
                             .formatted(user, home));
         }
         Files.createDirectories(data);
         if (exitCode(List.of("chown", "-R", user, data.toString())) != 0) {
-            throw new IllegalStateException("Non posso dare la cartella %s all'utente %s".formatted(data, user));
+            throw new IllegalStateException("Non posso dare la cartella %s all’utente %s".formatted(data, user));
         }
-        return new PostgresBinaries(
-                bin, List.of("setsid", "setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups"), user);
+        var prefix = List.of("setsid", "setpriv", "--reuid=" + user, "--regid=" + group(user), "--clear-groups");
+        return new PostgresBinaries(bin, prefix, user);
+    }
+
+    private static String group(String user) throws IOException {
+        var answer = new ProcessBuilder("id", "-g", user).start().getInputStream();
+        return new String(answer.readAllBytes(), US_ASCII).strip();
     }
 
     /** A copy of a secret that the unprivileged user can open: neither a pipe nor the original would do. */
