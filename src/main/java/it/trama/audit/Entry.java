@@ -1,5 +1,7 @@
 package it.trama.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,20 @@ public record Entry(
         String subjectId,
         boolean readOnly,
         @Nullable String correlation) {
+
+    static Entry of(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class),
+                row.getObject("account", UUID.class),
+                row.getString("actor"),
+                row.getObject("mandate", UUID.class),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("subject_id"),
+                row.getBoolean("read_only"),
+                row.getString("correlation"));
+    }
 
     /** What the seal covers: every field, each closed by a mark that no field contains. */
     String canonical() {

@@ -1,22 +1,16 @@
 package it.trama.audit;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.SYNC;
-
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.sql.DistrictSql;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,68 +27,84 @@ public class Sealer {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Path anchors;
+    /** The transaction up to which this process knows everything sealed: older entries are not looked at again. */
+    private final Map<UUID, String> sealedUpTo = new ConcurrentHashMap<>();
 
     Sealer(DistrictSql sql, JdbcClient jdbc, TransactionTemplate transaction, @Value("${trama.home}") Path home) {
         this.sql = sql;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.anchors = home.resolve("audit-anchor");
+        this.anchors = anchors(home);
     }
 
-    /** A link of the chain. */
-    record Link(long number, byte[] hash) {
-        static final Link NONE = new Link(0, new byte[32]);
+    static Path anchors(Path home) {
+        return home.resolve("audit-anchor");
+    }
 
-        Link next(Entry entry) {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                digest.update(hash);
-                digest.update(
-                        ByteBuffer.allocate(Long.BYTES).putLong(number + 1).array());
-                return new Link(number + 1, digest.digest(entry.canonical().getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+    private record Open(String tx, Entry entry) {}
+
+    /** @param horizon no running transaction precedes this one */
+    private record Batch(String horizon, List<Open> open) {
+        boolean full() {
+            return open.size() == BATCH;
+        }
+
+        String sealedUpTo() {
+            return full() ? open.getLast().tx() : horizon;
         }
     }
 
     /** Seals what is there in the current district; answers how many entries. Another process at it: none. */
     public int seal() {
+        var district = CurrentDistrict.id();
+        var first = !sealedUpTo.containsKey(district);
         var sealed = 0;
-        for (var done = -1; done != 0; sealed += done) {
-            done = batch();
+        Optional<Batch> batch;
+        do {
+            batch = Objects.requireNonNull(transaction.execute(_ -> batch()));
+            batch.ifPresent(done -> sealedUpTo.put(district, done.sealedUpTo()));
+            sealed += batch.map(done -> done.open().size()).orElse(0);
+        } while (batch.filter(Batch::full).isPresent());
+        if (sealed > 0 || first) {
+            // After the commit: a crash in between leaves the anchor behind, which is no fault; never ahead.
+            anchor(Objects.requireNonNull(transaction.execute(_ -> last())));
         }
         return sealed;
     }
 
-    private int batch() {
-        var written = transaction.execute(_ -> {
-            if (!alone()) {
-                return 0;
-            }
-            var link = last();
-            var open = committed();
-            for (var entry : open) {
-                link = link.next(entry);
-                put(entry, link);
-            }
-            return open.size();
+    private Optional<Batch> batch() {
+        return horizonWhenAlone().map(horizon -> {
+            var open = committed(horizon);
+            chain(open);
+            return new Batch(horizon, open);
         });
-        if (written != null && written > 0) {
-            // After the commit: a crash in between leaves the anchor behind, which is no fault; never ahead.
-            anchor(Objects.requireNonNull(transaction.execute(_ -> last())));
+    }
+
+    private void chain(List<Open> open) {
+        var link = last();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var each : open) {
+            var entry = each.entry();
+            link = link.next(entry);
+            rows.add(Map.of("number", link.number(), "entry", entry.id(), "hash", link.hash(), "sealed", entry.at()));
         }
-        return written == null ? 0 : written;
+        sql.batch("""
+                insert into audit.seal (district, number, entry, hash, sealed)
+                values (:district, :number, :entry, :hash, :sealed)
+                """, rows);
     }
 
-    private boolean alone() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('audit ' || :district, 0))")
+    private Optional<String> horizonWhenAlone() {
+        return jdbc.sql("""
+                        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)
+                        where pg_try_advisory_xact_lock(hashtextextended('audit ' || :district, 0))
+                        """)
                 .param("district", CurrentDistrict.id().toString())
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional();
     }
 
-    Link last() {
+    private Link last() {
         return sql.of("select number, hash from audit.seal where district = :district order by number desc limit 1")
                 .query((row, _) -> new Link(row.getLong(1), row.getBytes(2)))
                 .optional()
@@ -102,39 +112,26 @@ public class Sealer {
     }
 
     /** Entries that no running transaction can still precede, and that have no seal yet. */
-    private List<Entry> committed() {
+    private List<Open> committed(String horizon) {
         return sql.of("""
-                        select id, at, account, actor, mandate, act, subject, subject_id, read_only, correlation
+                        select cast(tx as text) as tx_text, id, at, account, actor, mandate, act, subject, subject_id,
+                               read_only, correlation
                         from audit.entry e
-                        where district = :district and tx < pg_snapshot_xmin(pg_current_snapshot())
+                        where district = :district and tx >= cast(:since as xid8) and tx < cast(:horizon as xid8)
                           and not exists (select from audit.seal s where s.district = :district and s.entry = e.id)
                         order by tx, id limit :batch
-                        """).param("batch", BATCH).query(Entry.class).list();
-    }
-
-    private void put(Entry entry, Link link) {
-        sql.of("""
-                        insert into audit.seal (district, number, entry, hash, sealed)
-                        values (:district, :number, :entry, :hash, :sealed)
                         """)
-                .param("number", link.number())
-                .param("entry", entry.id())
-                .param("hash", link.hash())
-                .param("sealed", entry.at())
-                .update();
+                .param("since", sealedUpTo.getOrDefault(CurrentDistrict.id(), "0"))
+                .param("horizon", horizon)
+                .param("batch", BATCH)
+                .query((row, _) -> new Open(row.getString("tx_text"), Entry.of(row)))
+                .list();
     }
 
     private void anchor(Link link) {
-        var line = "%d %s%n".formatted(link.number(), HexFormat.of().formatHex(link.hash()));
-        try {
-            Files.createDirectories(anchors);
-            Files.writeString(anchorFile(), line, CREATE, APPEND, SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException("L’ancora del registro non si scrive in " + anchors, e);
+        var anchor = new Anchor(anchors, CurrentDistrict.id());
+        if (link.number() > 0 && !anchor.read().holds(link)) {
+            anchor.append(link);
         }
-    }
-
-    Path anchorFile() {
-        return anchors.resolve(CurrentDistrict.id() + ".txt");
     }
 }

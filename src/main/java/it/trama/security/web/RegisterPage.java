@@ -42,7 +42,9 @@ public record RegisterPage(
                         report.whole() ? "register.whole" : "register.broken",
                         number(report.sealed()),
                         number(report.open())),
-                report.faults(),
+                report.faults().stream()
+                        .map(fault -> t(fault.key(), fault.details().toArray()))
+                        .toList(),
                 shown.stream().map(Row::of).toList(),
                 entries.size() > size ? shown.getLast().id().toString() : null);
     }
