@@ -22,6 +22,7 @@ class RowSecurityTests {
             "security.district",
             "security.account",
             "security.first_access",
+            "security.recovery_code",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

@@ -56,20 +56,22 @@ public class Sealer {
 
     /** Seals what is there in the current district; answers how many entries. Another process at it: none. */
     public int seal() {
-        var district = CurrentDistrict.id();
-        var first = !sealedUpTo.containsKey(district);
+        var first = !sealedUpTo.containsKey(CurrentDistrict.id());
         var sealed = 0;
-        Optional<Batch> batch;
-        do {
-            batch = Objects.requireNonNull(transaction.execute(_ -> batch()));
-            batch.ifPresent(done -> sealedUpTo.put(district, done.sealedUpTo()));
-            sealed += batch.map(done -> done.open().size()).orElse(0);
-        } while (batch.filter(Batch::full).isPresent());
+        for (var batch = next(); batch.isPresent(); batch = batch.get().full() ? next() : Optional.empty()) {
+            sealed += batch.get().open().size();
+        }
         if (sealed > 0 || first) {
             // After the commit: a crash in between leaves the anchor behind, which is no fault; never ahead.
             anchor(Objects.requireNonNull(transaction.execute(_ -> last())));
         }
         return sealed;
+    }
+
+    private Optional<Batch> next() {
+        var batch = Objects.requireNonNull(transaction.execute(_ -> batch()));
+        batch.ifPresent(done -> sealedUpTo.put(CurrentDistrict.id(), done.sealedUpTo()));
+        return batch;
     }
 
     private Optional<Batch> batch() {

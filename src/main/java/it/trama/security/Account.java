@@ -4,7 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person who can sign in. */
+/**
+ * A person who can sign in.
+ *
+ * @param home the district that opened the account and answers for it
+ */
 public record Account(
         UUID id,
         String login,
@@ -13,4 +17,5 @@ public record Account(
         boolean disabled,
         @Nullable OffsetDateTime lockedUntil,
         boolean totpConfirmed,
-        @Nullable OffsetDateTime lastSignIn) {}
+        @Nullable OffsetDateTime lastSignIn,
+        @Nullable UUID home) {}

@@ -1,5 +1,6 @@
 package it.trama.security;
 
+import it.trama.shared.sql.DistrictSql;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
     private static final String ACCOUNT = """
-            select id, login, name, must_change, disabled, locked_until, totp_confirmed, last_sign_in
+            select id, login, name, must_change, disabled, locked_until, totp_confirmed, last_sign_in, home
             from security.account
             """;
     private final JdbcClient jdbc;
+    private final DistrictSql sql;
 
-    AccountStore(JdbcClient jdbc) {
+    AccountStore(JdbcClient jdbc, DistrictSql sql) {
         this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /** What the sign-in compares with. */
@@ -57,14 +60,26 @@ class AccountStore {
                 .optional();
     }
 
-    /** Those with a mandate among these, by name. */
-    List<Account> among(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(ACCOUNT + "where id in (:ids) order by name, id")
-                        .param("ids", ids)
-                        .query(Account.class)
-                        .list();
+    /** Those with a mandate in the current district, by name, after this one of the list. */
+    List<Account> inDistrict(String words, @Nullable UUID after, int limit) {
+        return sql.of(ACCOUNT + """
+                        where id in (select account from security.mandate where district = :district)
+                          and (name ilike :like or login ilike :like)
+                          and (cast(:after as uuid) is null
+                               or (name, id) > (select name, id from security.account where id = :after))
+                        order by name, id limit :limit
+                        """)
+                .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("after", after)
+                .param("limit", limit)
+                .query(Account.class)
+                .list();
+    }
+
+    boolean isInDistrict(UUID id) {
+        return sql.of("""
+                        select exists (select from security.mandate where district = :district and account = :account)
+                        """).param("account", id).query(Boolean.class).single();
     }
 
     boolean none() {
@@ -73,10 +88,11 @@ class AccountStore {
                 .single();
     }
 
+    /** In the current district, which is its home from now on. */
     UUID add(String login, String name, String password, boolean mustChange) {
-        return jdbc.sql("""
-                        insert into security.account (login, name, password, must_change)
-                        values (:login, :name, :password, :mustChange) returning id
+        return sql.of("""
+                        insert into security.account (login, name, password, must_change, home)
+                        values (:login, :name, :password, :mustChange, :district) returning id
                         """)
                 .param("login", login)
                 .param("name", name)
@@ -100,25 +116,30 @@ class AccountStore {
 
     /** Counts one more failure; from the fifth on the account waits, each time twice as long, an hour at most. */
     void failed(UUID id, OffsetDateTime now) {
-        var failures = jdbc.sql("update security.account set failures = failures + 1 where id = :id returning failures")
+        jdbc.sql("update security.account set failures = failures + 1 where id = :id returning failures")
                 .param("id", id)
                 .query(Integer.class)
-                .single();
-        if (failures >= 5) {
-            var wait = Duration.ofSeconds(Math.min(3600, 30L << Math.min(failures - 5, 7)));
-            jdbc.sql("update security.account set locked_until = :until where id = :id")
-                    .param("until", now.plus(wait))
-                    .param("id", id)
-                    .update();
-        }
+                .optional()
+                .filter(failures -> failures >= 5)
+                .map(failures -> Duration.ofSeconds(Math.min(3600, 30L << Math.min(failures - 5, 7))))
+                .ifPresent(wait -> jdbc.sql("update security.account set locked_until = :until where id = :id")
+                        .param("until", now.plus(wait))
+                        .param("id", id)
+                        .update());
     }
 
-    void signedIn(UUID id, OffsetDateTime now, long totpStep) {
-        jdbc.sql("""
+    /** False when the code of this step was used by somebody else meanwhile. */
+    boolean signedIn(Secrets account, OffsetDateTime now, long totpStep) {
+        return jdbc.sql("""
                         update security.account set failures = 0, locked_until = null, last_sign_in = :now,
                                totp_last_step = greatest(totp_last_step, :step)
-                        where id = :id
-                        """).param("now", now).param("step", totpStep).param("id", id).update();
+                        where id = :id and (:step = 0 or totp_last_step < :step)
+                        """)
+                        .param("now", now)
+                        .param("step", totpStep)
+                        .param("id", account.id())
+                        .update()
+                == 1;
     }
 
     void setDisabled(UUID id, boolean disabled) {

@@ -3,15 +3,14 @@ package it.trama.security;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.district.CurrentDistrict;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Accounts {
-    /** OWASP's second choice for Argon2id: 19 MiB, two passes. */
-    static final PasswordEncoder ENCODER = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._%+-]{2,60}@[a-z0-9.-]{2,60}");
     private static final char[] LETTERS = "abcdefghjkmnpqrstuvwxyz23456789".toCharArray();
     private final AccountStore store;
     private final Mandates mandates;
+    private final SecondFactors factors;
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountStore store, Mandates mandates, Audit audit) {
+    Accounts(AccountStore store, Mandates mandates, SecondFactors factors, Audit audit) {
+        this.factors = factors;
         this.store = store;
         this.mandates = mandates;
         this.audit = audit;
@@ -39,59 +37,92 @@ public class Accounts {
     public UUID ensure(String login, String name, String password) {
         return store.withLogin(login)
                 .map(Account::id)
-                .orElseGet(() -> store.add(login, name, ENCODER.encode(password), false));
+                .orElseGet(() -> store.add(login, name, Passwords.hash(password), false));
     }
 
-    /** A new person, with a password that they must change at once. Answers the password: it is shown once. */
+    /**
+     * A person with a mandate here. Who is new receives a password that they must change at once, shown once; who has an
+     * account already, opened by another district, keeps their own.
+     */
     public NewAccount open(String login, String name, Mandates.Grant grant) {
-        var address = login.strip().toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(address).matches()) {
-            throw new Refused("account.login.malformed", address);
-        }
-        if (store.withLogin(address).isPresent()) {
-            throw new Refused("account.login.taken", address);
+        var address = normal(login);
+        var known = store.withLogin(address);
+        if (known.isPresent()) {
+            return welcome(known.get(), grant);
         }
         var password = temporaryPassword();
-        var id = store.add(address, name.strip(), ENCODER.encode(password), true);
+        var id = store.add(address, name.strip(), Passwords.hash(password), true);
         audit.wrote("account.opened", "account", id);
         mandates.grant(id, grant);
         return new NewAccount(id, password);
     }
 
-    /** @param password to hand over; not kept anywhere */
-    public record NewAccount(UUID id, String password) {}
+    private NewAccount welcome(Account known, Mandates.Grant grant) {
+        if (store.isInDistrict(known.id())) {
+            throw new Refused("account.login.taken", known.login());
+        }
+        mandates.grant(known.id(), grant);
+        return new NewAccount(known.id(), null);
+    }
 
+    static String normal(String login) {
+        var address = login.strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN.matcher(address).matches()) {
+            throw new Refused("account.login.malformed", address);
+        }
+        return address;
+    }
+
+    /** @param password to hand over; not kept anywhere; null: the person has their own already */
+    public record NewAccount(UUID id, @Nullable String password) {}
+
+    /** Those with a mandate here, by name; those after this one when given. */
     @Transactional(readOnly = true)
-    public List<Account> inDistrict() {
-        return store.among(mandates.accounts());
+    public List<Account> inDistrict(String words, @Nullable UUID after, int limit) {
+        return store.inDistrict(words, after, limit);
     }
 
     /** Someone with a mandate in this district. */
     @Transactional(readOnly = true)
     public Account get(UUID id) {
-        if (!mandates.accounts().contains(id)) {
+        if (!store.isInDistrict(id)) {
             throw new NotFound("account", id);
         }
         return store.find(id).orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** Someone for whom this district answers: otherwise it could enter another one in their name. */
+    private void own(UUID id) {
+        var home = get(id).home();
+        if (home != null && !home.equals(CurrentDistrict.id())) {
+            throw new Refused("account.elsewhere", mandates.districtName(home).orElse(""));
+        }
+    }
+
     /** A new password to hand over; the old one is void. */
     public String resetPassword(UUID id) {
-        get(id);
+        own(id);
         var password = temporaryPassword();
-        store.setPassword(id, ENCODER.encode(password), true);
+        store.setPassword(id, Passwords.hash(password), true);
         audit.wrote("account.password-reset", "account", id);
         return password;
     }
 
+    /** For whoever lost phone and paper. */
+    public void removeSecondFactor(UUID id) {
+        own(id);
+        factors.remove(id);
+        audit.wrote("account.second-factor-off", "account", id);
+    }
+
     public void setDisabled(UUID id, boolean disabled) {
-        get(id);
+        own(id);
         store.setDisabled(id, disabled);
         audit.wrote(disabled ? "account.disabled" : "account.enabled", "account", id);
     }
 
     public void unlock(UUID id) {
-        get(id);
+        own(id);
         store.unlock(id);
         audit.wrote("account.unlocked", "account", id);
     }
@@ -100,13 +131,12 @@ public class Accounts {
     public Optional<String> changePassword(Operator self, String current, String wanted) {
         var account = store.find(self.account()).orElseThrow();
         var secrets = store.secrets(account.login()).orElseThrow();
-        if (!ENCODER.matches(current, secrets.password())) {
+        if (!Passwords.matches(current, secrets.password())) {
             return Optional.of("password.current-wrong");
         }
-        if (current.equals(wanted)) {
-            return Optional.of("password.same");
-        }
-        var refusal = PasswordPolicy.refusal(wanted, account.login(), account.name());
+        var refusal = current.equals(wanted)
+                ? Optional.of("password.same")
+                : PasswordPolicy.refusal(wanted, account.login(), account.name());
         if (refusal.isEmpty()) {
             setOwnPassword(self, wanted);
         }
@@ -114,33 +144,8 @@ public class Accounts {
     }
 
     private void setOwnPassword(Operator self, String password) {
-        store.setPassword(self.account(), ENCODER.encode(password), false);
+        store.setPassword(self.account(), Passwords.hash(password), false);
         audit.wrote("account.password-changed", "account", self.account());
-    }
-
-    /** A secret for the authenticator app, not in force until a code confirms it. */
-    public String beginTotp(Operator self) {
-        return store.totpSecret(self.account()).orElseGet(() -> {
-            var secret = Totp.newSecret(random);
-            store.setTotp(self.account(), secret, false, 0);
-            return secret;
-        });
-    }
-
-    /** A secret as it is typed into an authenticator app. */
-    public static String typed(String secret) {
-        return Totp.base32(secret);
-    }
-
-    /** True when the code is right: from now on the sign-in asks for it. */
-    public boolean confirmTotp(Operator self, String code) {
-        var secret = store.totpSecret(self.account()).orElse("");
-        var step = Totp.step(secret, code, 0, Clock.systemUTC().instant());
-        step.ifPresent(s -> {
-            store.setTotp(self.account(), secret, true, s);
-            audit.wrote("account.second-factor-on", "account", self.account());
-        });
-        return step.isPresent();
     }
 
     private String temporaryPassword() {

@@ -1,9 +1,12 @@
 package it.trama.security;
 
+import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,9 +29,11 @@ public class FirstAccess {
     private final JdbcClient jdbc;
     private final AccountStore accounts;
     private final Mandates mandates;
+    private final Audit audit;
     private final BusinessTime time;
 
-    FirstAccess(JdbcClient jdbc, AccountStore accounts, Mandates mandates, BusinessTime time) {
+    FirstAccess(JdbcClient jdbc, AccountStore accounts, Mandates mandates, Audit audit, BusinessTime time) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.mandates = mandates;
@@ -36,7 +41,13 @@ public class FirstAccess {
     }
 
     /** What the first administrator writes. */
-    public record Founder(String district, String region, String body, String login, String name, String password) {}
+    public record Founder(
+            @NotBlank @Size(max = 120) String district,
+            @NotBlank @Size(max = 60) String region,
+            @NotBlank @Size(max = 120) String body,
+            @NotBlank @Size(max = 120) String login,
+            @NotBlank @Size(max = 120) String name,
+            @NotBlank String password) {}
 
     /** A token to print, when nobody has an account yet; those printed before are void. */
     @Transactional
@@ -69,25 +80,36 @@ public class FirstAccess {
         }
     }
 
-    /** Opens the district with its first administrator, and burns the token. */
+    /** Opens the district with its first administrator, and burns the token: of two who come together one is late. */
     @Transactional
     public void found(String token, Founder founder) {
         check(token);
-        var refusal = PasswordPolicy.refusal(founder.password(), founder.login(), founder.name());
-        if (refusal.isPresent()) {
-            throw new Refused(refusal.get());
-        }
-        jdbc.sql("delete from security.first_access").update();
+        var login = Accounts.normal(founder.login());
+        PasswordPolicy.refusal(founder.password(), login, founder.name()).ifPresent(key -> {
+            throw new Refused(key);
+        });
+        burn(token);
         var district = UUID.randomUUID();
         mandates.openDistrict(
                 district, founder.district().strip(), founder.region().strip());
-        var account = accounts.add(
-                founder.login().strip(), founder.name().strip(), Accounts.ENCODER.encode(founder.password()), false);
         jdbc.sql("set local trama.district = '" + district + "'").update();
-        CurrentDistrict.run(district, () -> {
-            var body = mandates.body(founder.body().strip(), Body.Kind.CONSORTIUM);
-            mandates.grant(account, new Mandates.Grant(Role.ADMINISTRATOR, body, null, time.today(), null));
-        });
+        CurrentDistrict.run(district, () -> settle(login, founder));
+    }
+
+    private void settle(String login, Founder founder) {
+        var account = accounts.add(login, founder.name().strip(), Passwords.hash(founder.password()), false);
+        audit.wrote("account.opened", "account", account);
+        var body = mandates.body(founder.body().strip(), Body.Kind.CONSORTIUM);
+        mandates.grant(account, new Mandates.Grant(Role.ADMINISTRATOR, body, null, time.today(), null));
+    }
+
+    private void burn(String token) {
+        if (jdbc.sql("delete from security.first_access where token_hash = :hash")
+                        .param("hash", hash(token))
+                        .update()
+                == 0) {
+            throw new NotFound("first access", "token");
+        }
     }
 
     private static OffsetDateTime now() {

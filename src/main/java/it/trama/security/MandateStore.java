@@ -1,5 +1,6 @@
 package it.trama.security;
 
+import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.sql.DistrictSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,24 +91,35 @@ class MandateStore {
                 .single();
     }
 
-    int end(UUID mandate, LocalDate last) {
+    /** An end is only ever brought forward: what has ended stays as it was. */
+    int end(UUID account, UUID mandate, LocalDate last) {
         return sql.of("""
                         update security.mandate
-                        set valid = daterange(least(lower(valid), cast(:last as date)), cast(:last as date), '[]')
-                        where district = :district and id = :id
-                        """).param("last", last).param("id", mandate).update();
+                        set valid = daterange(lower(valid), cast(:last as date), '[]')
+                        where district = :district and id = :id and account = :account
+                          and lower(valid) <= :last and (upper(valid) is null or upper(valid) > :last)
+                        """)
+                .param("last", last)
+                .param("id", mandate)
+                .param("account", account)
+                .update();
+    }
+
+    int withdraw(UUID account, UUID mandate, LocalDate last) {
+        return sql.of("""
+                        delete from security.mandate
+                        where district = :district and id = :id and account = :account and lower(valid) > :last
+                        """)
+                .param("last", last)
+                .param("id", mandate)
+                .param("account", account)
+                .update();
     }
 
     List<Mandate> inDistrict(UUID account) {
         return sql.of(MANDATE + "and m.account = :account order by lower(m.valid) desc, m.id")
                 .param("account", account)
                 .query((row, _) -> mandate(row))
-                .list();
-    }
-
-    List<UUID> accounts() {
-        return sql.of("select distinct account from security.mandate where district = :district")
-                .query(UUID.class)
                 .list();
     }
 
@@ -122,8 +134,7 @@ class MandateStore {
 
     /** The mandate as a principal, when it is valid on this day. Sets the district of the running transaction. */
     Optional<Operator> operator(UUID mandate, String name, LocalDate day) {
-        jdbc.sql("set local trama.district = '" + it.trama.shared.district.CurrentDistrict.id() + "'")
-                .update();
+        jdbc.sql("set local trama.district = '" + CurrentDistrict.id() + "'").update();
         return sql.of(MANDATE + "and m.id = :mandate")
                 .param("mandate", mandate)
                 .query((row, _) -> mandate(row))

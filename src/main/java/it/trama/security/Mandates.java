@@ -67,24 +67,22 @@ public class Mandates {
         return id;
     }
 
-    /** Ends with this day, included. */
+    /** Ends with this day, included. One that has not begun by then is withdrawn: nobody ever acted on it. */
     @Transactional
-    public void end(UUID mandate, LocalDate last) {
-        if (store.end(mandate, last) == 0) {
+    public void end(UUID account, UUID mandate, LocalDate last) {
+        if (store.end(account, mandate, last) == 1) {
+            audit.wrote("mandate.ended", "mandate", mandate);
+        } else if (store.withdraw(account, mandate, last) == 1) {
+            audit.wrote("mandate.withdrawn", "mandate", mandate);
+        } else {
             throw new NotFound("mandate", mandate);
         }
-        audit.wrote("mandate.ended", "mandate", mandate);
     }
 
     /** Those of a person in this district, ended ones included. */
     @Transactional(readOnly = true)
     public List<Mandate> of(UUID account) {
         return store.inDistrict(account);
-    }
-
-    @Transactional(readOnly = true)
-    public List<UUID> accounts() {
-        return store.accounts();
     }
 
     /** What a person may sign in as today, in whatever district. */

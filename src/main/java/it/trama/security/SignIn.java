@@ -4,27 +4,30 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sign-in: one answer and the same work for an unknown name, a wrong password and a wrong code. */
+/** The sign-in: one answer and the same work for an unknown name, a wrong password, a wrong code and a locked account. */
 @Service
 public class SignIn {
-    private static final String NOBODY = Accounts.ENCODER.encode("nobody has this password");
+    private static final String NO_PASSWORD = Passwords.hash("nobody has this password");
+    private static final UUID NOBODY = new UUID(0, 0);
     private final AccountStore store;
     private final Mandates mandates;
+    private final SecondFactors factors;
 
-    SignIn(AccountStore store, Mandates mandates) {
+    SignIn(AccountStore store, Mandates mandates, SecondFactors factors) {
         this.store = store;
         this.mandates = mandates;
+        this.factors = factors;
     }
 
-    /** How it went. */
+    /** How it went. A locked account answers as a wrong password does: the door tells nobody who exists. */
     public enum Outcome {
         WELCOME,
         WRONG,
-        LOCKED,
         NO_MANDATE
     }
 
@@ -41,36 +44,37 @@ public class SignIn {
         }
     }
 
+    /** Codes and locks follow the wall clock, whatever the day of the demonstration. */
     @Transactional
     public Arrival attempt(String login, String password, String code) {
-        var known = store.secrets(login.strip());
-        var matches = Accounts.ENCODER.matches(
-                password, known.map(AccountStore.Secrets::password).orElse(NOBODY));
-        if (known.isEmpty()) {
-            return Arrival.refused(Outcome.WRONG);
-        }
-        var account = known.get();
         var now = OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
-            return Arrival.refused(Outcome.LOCKED);
+        var known = store.secrets(login.strip());
+        var matches = Passwords.matches(
+                password, known.map(AccountStore.Secrets::password).orElse(NO_PASSWORD));
+        return known.filter(account -> matches && !account.disabled() && !locked(account, now))
+                .map(account -> secondStep(account, code, now))
+                .orElseGet(() -> wrong(known.orElse(null), now));
+    }
+
+    private static boolean locked(AccountStore.Secrets account, OffsetDateTime now) {
+        return account.lockedUntil() != null && account.lockedUntil().isAfter(now);
+    }
+
+    private Arrival secondStep(AccountStore.Secrets account, String code, OffsetDateTime now) {
+        var step = factors.accept(account, code, now.toInstant());
+        if (step.isEmpty() || !store.signedIn(account, now, step.getAsLong())) {
+            return wrong(account, now);
         }
-        var step = step(account, code, now);
-        if (!matches || account.disabled() || step.isEmpty()) {
-            store.failed(account.id(), now);
-            return Arrival.refused(Outcome.WRONG);
-        }
-        store.signedIn(account.id(), now, step.getAsLong());
         var operators = mandates.operators(account.id(), account.name());
         return operators.isEmpty()
                 ? Arrival.refused(Outcome.NO_MANDATE)
                 : new Arrival(Outcome.WELCOME, operators, account.mustChange(), account.totpConfirmed());
     }
 
-    /** Codes follow the wall clock, whatever the day of the demonstration. */
-    private static OptionalLong step(AccountStore.Secrets account, String code, OffsetDateTime now) {
-        return account.totpConfirmed() && account.totpSecret() != null
-                ? Totp.step(account.totpSecret(), code, account.totpLastStep(), now.toInstant())
-                : OptionalLong.of(0);
+    /** What is tried while the account is locked does not count: or a stranger could keep it shut for good. */
+    private Arrival wrong(AccountStore.@Nullable Secrets account, OffsetDateTime now) {
+        store.failed(account == null || locked(account, now) ? NOBODY : account.id(), now);
+        return Arrival.refused(Outcome.WRONG);
     }
 
     /** What this person may work as today. */

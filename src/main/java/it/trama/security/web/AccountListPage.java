@@ -7,10 +7,11 @@ import it.trama.shared.web.Words;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the district who can sign in. */
-public record AccountListPage(String words, String line, List<Row> rows) {
+public record AccountListPage(
+        String words, List<Row> rows, @Nullable String next) {
 
     /** One of them. */
     public record Row(String id, String name, String login, String state, String lastSignIn) {
@@ -26,14 +27,12 @@ public record AccountListPage(String words, String line, List<Row> rows) {
         }
     }
 
-    static AccountListPage of(List<Account> accounts, String words) {
-        var wanted = words.toLowerCase(Locale.ITALIAN);
-        var rows = accounts.stream()
-                .filter(a ->
-                        (a.name() + " " + a.login()).toLowerCase(Locale.ITALIAN).contains(wanted))
-                .map(Row::of)
-                .toList();
-        return new AccountListPage(words, t("account.list.line", Words.number(rows.size())), rows);
+    static AccountListPage of(List<Account> accounts, int size, String words) {
+        var shown = accounts.stream().limit(size).toList();
+        return new AccountListPage(
+                words,
+                shown.stream().map(Row::of).toList(),
+                accounts.size() > size ? shown.getLast().id().toString() : null);
     }
 
     static String state(Account account) {

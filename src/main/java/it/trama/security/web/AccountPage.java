@@ -16,6 +16,7 @@ public record AccountPage(
         String state,
         boolean disabled,
         boolean locked,
+        boolean secondFactor,
         List<Row> mandates,
         AccountFormPage form,
         String today) {
@@ -45,6 +46,7 @@ public record AccountPage(
                 AccountListPage.state(account),
                 account.disabled(),
                 account.lockedUntil() != null,
+                account.totpConfirmed(),
                 mandates.stream().map(m -> Row.of(m, today)).toList(),
                 form,
                 today.toString());

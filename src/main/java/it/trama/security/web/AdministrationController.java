@@ -30,12 +30,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Allowed(Role.ADMINISTRATOR)
 class AdministrationController {
+    private static final int PAGE = 50;
     private final Accounts accounts;
     private final Mandates mandates;
     private final List<MandateScope> scopes;
     private final BusinessTime time;
+    private final OpenSessions sessions;
 
-    AdministrationController(Accounts accounts, Mandates mandates, List<MandateScope> scopes, BusinessTime time) {
+    AdministrationController(
+            Accounts accounts, Mandates mandates, List<MandateScope> scopes, BusinessTime time, OpenSessions sessions) {
+        this.sessions = sessions;
         this.accounts = accounts;
         this.mandates = mandates;
         this.scopes = scopes;
@@ -43,8 +47,12 @@ class AdministrationController {
     }
 
     @GetMapping("/amministrazione")
-    String list(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
-        model.addAttribute("page", AccountListPage.of(accounts.inDistrict(), words.strip()));
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "dopo", required = false) @Nullable UUID after,
+            Model model) {
+        var found = accounts.inDistrict(words.strip(), after, PAGE + 1);
+        model.addAttribute("page", AccountListPage.of(found, PAGE, words.strip()));
         return "security/accounts";
     }
 
@@ -61,14 +69,20 @@ class AdministrationController {
         if (problems.isEmpty()) {
             try {
                 var opened = accounts.open(form.login(), form.name(), grant(form));
-                model.addAttribute("page", new HandoverPage(form.name(), form.login(), opened.password()));
-                return "security/handover";
+                return opened.password() == null
+                        ? "redirect:/amministrazione/persone/" + opened.id()
+                        : handOver(new HandoverPage(form.name(), form.login(), opened.password()), model);
             } catch (Refused refused) {
                 problems.add(t(refused.key(), refused.details().toArray()));
             }
         }
         response.setStatus(422);
         return form(form, problems, model);
+    }
+
+    private static String handOver(HandoverPage page, Model model) {
+        model.addAttribute("page", page);
+        return "security/handover";
     }
 
     private String form(AccountForm form, List<String> problems, Model model) {
@@ -97,12 +111,11 @@ class AdministrationController {
 
     @PostMapping("/amministrazione/persone/{account}/mandati/{mandate}/fine")
     String end(@PathVariable UUID account, @PathVariable UUID mandate, @RequestParam(name = "last") LocalDate last) {
-        accounts.get(account);
-        mandates.end(mandate, last);
+        mandates.end(account, mandate, last);
         return "redirect:/amministrazione/persone/{account}";
     }
 
-    @PostMapping("/amministrazione/persone/{account}/{act:disattiva|riattiva|sblocca}")
+    @PostMapping("/amministrazione/persone/{account}/{act:disattiva|riattiva|sblocca|senza-secondo-fattore}")
     String change(@PathVariable UUID account, @PathVariable String act, Operator operator) {
         if (account.equals(operator.account())) {
             throw new Refused("account.not-yourself");
@@ -110,7 +123,11 @@ class AdministrationController {
         switch (act) {
             case "disattiva" -> accounts.setDisabled(account, true);
             case "riattiva" -> accounts.setDisabled(account, false);
-            default -> accounts.unlock(account);
+            case "sblocca" -> accounts.unlock(account);
+            default -> accounts.removeSecondFactor(account);
+        }
+        if (!act.equals("sblocca") && !act.equals("riattiva")) {
+            sessions.endAll(account);
         }
         return "redirect:/amministrazione/persone/{account}";
     }
@@ -118,8 +135,9 @@ class AdministrationController {
     @PostMapping("/amministrazione/persone/{account}/password")
     String reset(@PathVariable UUID account, Model model) {
         var person = accounts.get(account);
-        model.addAttribute("page", new HandoverPage(person.name(), person.login(), accounts.resetPassword(account)));
-        return "security/handover";
+        var password = accounts.resetPassword(account);
+        sessions.endAll(account);
+        return handOver(new HandoverPage(person.name(), person.login(), password), model);
     }
 
     private Mandates.Grant grant(AccountForm form) {

@@ -70,17 +70,22 @@ class AllowedInterceptor implements HandlerInterceptor {
     }
 
     private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var door = SignInController.door(request);
         if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", "/entra");
+            response.setHeader("HX-Redirect", door);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return false;
         }
-        var session = request.getSession();
         if ("GET".equals(request.getMethod())) {
-            session.setAttribute(Sessions.WANTED, request.getRequestURI());
+            request.getSession().setAttribute(Sessions.WANTED, wanted(request));
         }
-        response.sendRedirect("/entra");
+        response.sendRedirect(door);
         return false;
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static boolean freeOfDuties(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -7,9 +7,11 @@ import it.trama.security.FirstAccess;
 import it.trama.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,29 +29,42 @@ class FirstAccessController {
     }
 
     @GetMapping("/primo-accesso")
-    String form(@RequestParam("token") String token, HttpServletRequest request, Model model) {
+    String form(
+            @RequestParam(name = "token", defaultValue = "") String token, HttpServletRequest request, Model model) {
         first.check(token);
-        return show(token, request, model, null);
+        return show(token, new FirstAccess.Founder("", "", "", "", "", ""), null, request, model);
     }
 
     @PostMapping("/primo-accesso")
     String found(
-            @RequestParam("token") String token,
-            @ModelAttribute FirstAccess.Founder founder,
+            @RequestParam(name = "token", defaultValue = "") String token,
+            @Valid @ModelAttribute FirstAccess.Founder founder,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        first.check(token);
+        String problem;
         try {
-            first.found(token, founder);
-            return "redirect:/entra";
+            if (!errors.hasErrors()) {
+                first.found(token, founder);
+                return "redirect:/entra";
+            }
+            problem = t("first.incomplete");
         } catch (Refused refused) {
-            response.setStatus(422);
-            return show(token, request, model, t(refused.key()));
+            problem = t(refused.key(), refused.details().toArray());
         }
+        response.setStatus(422);
+        return show(token, founder, problem, request, model);
     }
 
-    private String show(String token, HttpServletRequest request, Model model, @Nullable String problem) {
-        model.addAttribute("page", new FirstAccessPage(token, problem, sessions.csrf(request)));
+    private String show(
+            String token,
+            FirstAccess.Founder founder,
+            @Nullable String problem,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("page", FirstAccessPage.of(token, founder, problem, sessions.csrf(request)));
         return "security/first-access";
     }
 }

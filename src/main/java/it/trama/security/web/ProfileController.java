@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.security.Accounts;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
+import it.trama.security.SecondFactors;
 import it.trama.security.SignIn;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -20,9 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProfileController {
     private final Accounts accounts;
     private final SignIn signIn;
+    private final SecondFactors factors;
     private final Sessions sessions;
+    private final OpenSessions open;
 
-    ProfileController(Accounts accounts, SignIn signIn, Sessions sessions) {
+    ProfileController(Accounts accounts, SignIn signIn, SecondFactors factors, Sessions sessions, OpenSessions open) {
+        this.factors = factors;
+        this.open = open;
         this.accounts = accounts;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -55,6 +60,7 @@ class ProfileController {
             model.addAttribute("page", new PasswordPage(t(refusal.get())));
             return "security/password";
         }
+        open.endOthers(operator.account(), session.getId());
         sessions.done(operator, accounts.get(operator.account()).totpConfirmed(), session);
         return "redirect:/profilo";
     }
@@ -71,12 +77,14 @@ class ProfileController {
             HttpSession session,
             HttpServletResponse response,
             Model model) {
-        if (!accounts.confirmTotp(operator, code)) {
+        var codes = factors.confirm(operator, code);
+        if (codes.isEmpty()) {
             response.setStatus(422);
             return show(operator, model, t("totp.wrong"));
         }
         sessions.done(operator, true, session);
-        return "redirect:/profilo";
+        model.addAttribute("page", new RecoveryPage(codes.get()));
+        return "security/recovery";
     }
 
     private String show(Operator operator, Model model, @Nullable String problem) {
@@ -85,7 +93,7 @@ class ProfileController {
                 "page",
                 account.totpConfirmed()
                         ? SecondFactorPage.confirmed()
-                        : SecondFactorPage.of(account.login(), accounts.beginTotp(operator), problem));
+                        : SecondFactorPage.of(account.login(), factors.begin(operator), problem));
         return "security/second-factor";
     }
 }

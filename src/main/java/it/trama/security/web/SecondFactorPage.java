@@ -3,7 +3,7 @@ package it.trama.security.web;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
-import it.trama.security.Accounts;
+import it.trama.security.SecondFactors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record SecondFactorPage(
     }
 
     static SecondFactorPage of(String login, String secret, @Nullable String problem) {
-        var key = Accounts.typed(secret);
+        var key = SecondFactors.typed(secret);
         try {
             var code = new QRCodeWriter()
                     .encode(

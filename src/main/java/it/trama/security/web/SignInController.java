@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
+    private static final String EXPIRED = "scaduta";
+    static final String EXPIRED_DOOR = "/entra?" + EXPIRED;
     private final SignIn signIn;
     private final Sessions sessions;
     private final AddressLimit limit;
@@ -45,7 +47,13 @@ class SignInController {
     @GetMapping("/entra")
     @Allowed(everyone = true)
     String form(HttpServletRequest request, Model model) {
-        return show(request, model, "", null);
+        return show(request, model, "", request.getParameter(EXPIRED) == null ? null : "signin.expired");
+    }
+
+    /** Where to sign in; the page says so when a session has ended meanwhile. */
+    static String door(HttpServletRequest request) {
+        var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return expired ? EXPIRED_DOOR : "/entra";
     }
 
     @PostMapping("/entra")

@@ -1,0 +1,2 @@
+/** Who comes in, and who does not. */
+package it.trama.security;
