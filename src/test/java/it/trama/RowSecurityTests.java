@@ -23,6 +23,7 @@ class RowSecurityTests {
             "security.account",
             "security.first_access",
             "security.recovery_code",
+            "territory.municipality",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

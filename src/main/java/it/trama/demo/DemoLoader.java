@@ -31,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
     private final Mandates mandates;
     private final Plans plans;
     private final PlanVersions versions;
+    private final DemoTerritory ground;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -40,6 +41,7 @@ class DemoLoader implements ApplicationRunner {
             Mandates mandates,
             Plans plans,
             PlanVersions versions,
+            DemoTerritory ground,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -47,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
         this.mandates = mandates;
         this.plans = plans;
         this.versions = versions;
+        this.ground = ground;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -65,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
         var lead = mandates.body(DemoPeople.LEAD.name(), DemoPeople.LEAD.kind());
         DemoPeople.ALL.forEach(person -> welcome(person, lead));
         var content = PlanPackages.bundled("/demo/casalasco");
+        ground.write(content);
         if (plans.withCode(content.frame().code()).isEmpty()) {
             adopt(plans.load(content).version());
             log.info("Il Piano di Zona del Casalasco è caricato");

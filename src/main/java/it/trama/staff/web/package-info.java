@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.staff.web;
+
+import org.jspecify.annotations.NullMarked;

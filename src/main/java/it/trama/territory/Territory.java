@@ -1,0 +1,80 @@
+package it.trama.territory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import it.trama.audit.Audit;
+import it.trama.shared.Refused;
+import it.trama.shared.web.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The district on the ground, on any day. */
+@Service
+@Transactional
+public class Territory {
+    private final TerritoryStore store;
+    private final Audit audit;
+
+    Territory(TerritoryStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** The aggregations with the municipalities that exist on this day, by name. */
+    @Transactional(readOnly = true)
+    public List<Aggregation> on(LocalDate day) {
+        return store.members(day).stream()
+                .collect(groupingBy(
+                        TerritoryStore.Member::aggregation, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .values()
+                .stream()
+                .map(members -> new Aggregation(
+                        members.getFirst().aggregation(),
+                        members.getFirst().aggregationName(),
+                        members.stream()
+                                .map(TerritoryStore.Member::municipality)
+                                .toList()))
+                .toList();
+    }
+
+    /** Inhabitants of the district in a year, over all counted bodies. */
+    @Transactional(readOnly = true)
+    public int inhabitants(int year) {
+        return store.inhabitants(year);
+    }
+
+    /** The last year whose population is known, not after this one. */
+    @Transactional(readOnly = true)
+    public int lastCensus(int year) {
+        return store.lastCensus(year);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
+    /** Writes a district down as a document describes it; refused for a municipality that did not exist on that day. */
+    public void write(Census census) {
+        census.members().forEach(member -> refuseUnlessItExists(member.istat(), census.from()));
+        store.write(census);
+        audit.wrote("territory.written", "district", census.source());
+    }
+
+    /** From this day the municipality is in another aggregation of the district; what was before stays. */
+    public void move(String istat, String aggregation, LocalDate from) {
+        refuseUnlessItExists(istat, from);
+        store.move(istat, aggregation, from);
+        audit.wrote("territory.moved", "municipality", istat);
+    }
+
+    private void refuseUnlessItExists(String istat, LocalDate day) {
+        var municipality = store.municipality(istat).orElseThrow(() -> new Refused("territory.unknown", istat));
+        if (!municipality.existsOn(day)) {
+            throw new Refused("territory.not-valid", municipality.name(), Words.date(day));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package it.trama.territory;
+
+import it.trama.shared.sql.DistrictSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TerritoryStore {
+    private static final String COLUMNS =
+            "m.istat, m.name, lower(m.valid) as since, upper(m.valid) as until, m.latitude, m.longitude, m.successor";
+    private final DistrictSql sql;
+    private final JdbcClient jdbc;
+
+    TerritoryStore(DistrictSql sql, JdbcClient jdbc) {
+        this.sql = sql;
+        this.jdbc = jdbc;
+    }
+
+    record Member(String aggregation, String aggregationName, Municipality municipality) {}
+
+    /** A municipality that was merged stands for its successor from the day of the merger. */
+    List<Member> members(LocalDate day) {
+        return sql.of("""
+                        select distinct a.code, a.name as aggregation_name, m.istat, m.name, lower(m.valid) as since,
+                               upper(m.valid) as until, m.latitude, m.longitude, m.successor
+                        from territory.membership s
+                        join territory.aggregation a on a.district = s.district and a.code = s.aggregation
+                        join territory.municipality o on o.istat = s.municipality
+                        join territory.municipality m
+                          on m.istat = case when o.valid @> cast(:day as date) then o.istat else o.successor end
+                        where s.district = :district and s.valid @> cast(:day as date)
+                        order by aggregation_name, m.name
+                        """)
+                .param("day", day)
+                .query((row, _) ->
+                        new Member(row.getString("code"), row.getString("aggregation_name"), municipality(row)))
+                .list();
+    }
+
+    Optional<Municipality> municipality(String istat) {
+        return jdbc.sql("select " + COLUMNS + " from territory.municipality m where m.istat = :istat")
+                .param("istat", istat)
+                .query((row, _) -> municipality(row))
+                .optional();
+    }
+
+    private static Municipality municipality(ResultSet row) throws SQLException {
+        return new Municipality(
+                row.getString("istat"),
+                row.getString("name"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                row.getBigDecimal("latitude"),
+                row.getBigDecimal("longitude"),
+                row.getString("successor"));
+    }
+
+    boolean isEmpty() {
+        return sql.of("select not exists (select from territory.membership where district = :district)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    int inhabitants(int year) {
+        return sql.of(
+                        "select coalesce(sum(inhabitants), 0) from territory.population where district = :district and year = :year")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    int lastCensus(int year) {
+        return sql.of(
+                        "select coalesce(max(year), :year) from territory.population where district = :district and year <= :year")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    void write(Census census) {
+        var names = new LinkedHashSet<String>();
+        census.members().forEach(member -> names.add(member.aggregation()));
+        names.forEach(this::aggregation);
+        census.members().forEach(member -> join(member.istat(), member.aggregation(), census.from()));
+        census.bodies().forEach(body -> body(body, census));
+    }
+
+    private void aggregation(String name) {
+        sql.of("insert into territory.aggregation (district, code, name, kind) values (:district, :name, :name, :kind)")
+                .param("name", name)
+                .param("kind", name.startsWith("Unione") ? "UNION" : name.startsWith("Comune") ? "SINGLE" : "GROUP")
+                .update();
+    }
+
+    private void join(String istat, String aggregation, LocalDate from) {
+        sql.of("""
+                        insert into territory.membership (district, municipality, valid, aggregation)
+                        values (:district, :istat, daterange(cast(:from as date), null), :aggregation)
+                        """)
+                .param("istat", istat)
+                .param("from", from)
+                .param("aggregation", aggregation)
+                .update();
+    }
+
+    private void body(Census.Counted body, Census census) {
+        sql.of("""
+                        insert into territory.counted_body (district, code, name, aggregation)
+                        values (:district, :code, :name, :aggregation)
+                        """)
+                .param("code", body.code())
+                .param("name", body.name())
+                .param("aggregation", census.aggregationOf(body))
+                .update();
+        body.municipalities().forEach(istat -> holds(body.code(), istat));
+        inhabitants(body, census);
+    }
+
+    private void holds(String body, String istat) {
+        sql.of("""
+                        insert into territory.counted_municipality (district, body, municipality)
+                        values (:district, :body, :istat)
+                        """).param("body", body).param("istat", istat).update();
+    }
+
+    private void inhabitants(Census.Counted body, Census census) {
+        sql.of("""
+                        insert into territory.population (district, body, year, inhabitants, source)
+                        values (:district, :body, :year, :inhabitants, :source)
+                        """)
+                .param("body", body.code())
+                .param("year", census.year())
+                .param("inhabitants", body.inhabitants())
+                .param("source", census.source())
+                .update();
+    }
+
+    void move(String istat, String aggregation, LocalDate from) {
+        sql.of("""
+                        update territory.membership set valid = daterange(lower(valid), cast(:from as date))
+                        where district = :district and municipality = :istat and valid @> cast(:from as date)
+                        """).param("istat", istat).param("from", from).update();
+        join(istat, aggregation, from);
+    }
+}

@@ -1,0 +1,42 @@
+package it.trama.territory.web;
+
+import static it.trama.shared.web.Words.date;
+import static it.trama.shared.web.Words.number;
+import static it.trama.shared.web.Words.t;
+
+import it.trama.territory.Aggregation;
+import it.trama.territory.Municipality;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The district on a day: its aggregations and their municipalities. */
+public record TerritoryPage(String line, String day, List<Group> groups) {
+    /** An aggregation. */
+    public record Group(String name, String count, List<Row> rows) {
+        static Group of(Aggregation a) {
+            var rows = a.municipalities().stream().map(Row::of).toList();
+            return new Group(a.name(), t("territory.count", rows.size()), rows);
+        }
+    }
+
+    /** A municipality. */
+    public record Row(String istat, String name, String note) {
+        static Row of(Municipality m) {
+            return new Row(
+                    m.istat(), m.name(), m.since().getYear() < 1948 ? "" : t("territory.since", date(m.since())));
+        }
+    }
+
+    static TerritoryPage of(List<Aggregation> aggregations, LocalDate day, int year, int inhabitants) {
+        var municipalities =
+                aggregations.stream().mapToInt(a -> a.municipalities().size()).sum();
+        var line = t(
+                "territory.line",
+                number(municipalities),
+                number(aggregations.size()),
+                number(inhabitants),
+                Integer.toString(year));
+        return new TerritoryPage(
+                line, day.toString(), aggregations.stream().map(Group::of).toList());
+    }
+}

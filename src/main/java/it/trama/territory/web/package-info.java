@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.territory.web;
+
+import org.jspecify.annotations.NullMarked;

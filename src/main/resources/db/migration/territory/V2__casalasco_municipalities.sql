@@ -1,0 +1,23 @@
+/* Codes, names and days: Garda Informatica, Database Comuni Italiani (MIT). Centres: computed from the boundaries of Openpolis (CC BY 4.0). */
+insert into territory.municipality (istat, name, valid, latitude, longitude, successor) values
+    ('019008', 'Ca'' d''Andrea', daterange('1869-01-28', '2019-01-01'), null, null, '019107'),
+    ('019009', 'Calvatone', daterange('1868-01-01', null), 45.1305, 10.4524, null),
+    ('019021', 'Casalmaggiore', daterange('1868-01-01', null), 44.9870, 10.4540, null),
+    ('019023', 'Casteldidone', daterange('1868-01-01', null), 45.0654, 10.4020, null),
+    ('019031', 'Cingia de'' Botti', daterange('1868-01-01', null), 45.0802, 10.2685, null),
+    ('019042', 'Drizzona', daterange('1868-01-01', '2019-01-01'), null, null, '019116'),
+    ('019052', 'Gussola', daterange('1868-01-01', null), 45.0086, 10.3430, null),
+    ('019057', 'Martignana di Po', daterange('1868-01-01', null), 45.0059, 10.3749, null),
+    ('019061', 'Motta Baluffi', daterange('1868-01-01', null), 45.0491, 10.2395, null),
+    ('019071', 'Piadena', daterange('1861-03-17', '2019-01-01'), null, null, '019116'),
+    ('019083', 'Rivarolo del Re ed Uniti', daterange('1868-01-01', null), 45.0362, 10.4697, null),
+    ('019090', 'San Giovanni in Croce', daterange('1868-01-01', null), 45.0763, 10.3784, null),
+    ('019091', 'San Martino del Lago', daterange('1868-01-01', null), 45.0794, 10.3147, null),
+    ('019092', 'Scandolara Ravara', daterange('1868-01-01', null), 45.0484, 10.3116, null),
+    ('019096', 'Solarolo Rainerio', daterange('1868-01-01', null), 45.0727, 10.3508, null),
+    ('019101', 'Spineda', daterange('1868-01-01', null), 45.0603, 10.5161, null),
+    ('019106', 'Tornata', daterange('1868-01-01', null), 45.1042, 10.4366, null),
+    ('019107', 'Torre de'' Picenardi', daterange('1868-01-01', null), 45.1301, 10.2909, null),
+    ('019108', 'Torricella del Pizzo', daterange('1868-01-01', null), 45.0192, 10.2839, null),
+    ('019115', 'Voltido', daterange('1868-01-01', null), 45.1087, 10.3357, null),
+    ('019116', 'Piadena Drizzona', daterange('2019-01-01', null), 45.1313, 10.3700, null);
