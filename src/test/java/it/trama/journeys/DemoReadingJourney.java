@@ -14,6 +14,9 @@ class DemoReadingJourney {
     private static final String PLAN = "/piani/PDZ";
     private static final List<String> PAGES = List.of(
             "/",
+            "/territorio",
+            "/territorio/ore",
+            "/territorio/ore?da=H02&a=H03&ore=10",
             "/piani",
             PLAN,
             PLAN + "/obiettivi/SW1",
