@@ -55,16 +55,16 @@ public record CoveragePage(
         var areas = new LinkedHashMap<String, List<Sheet>>();
         for (var taken : coverage.sheets()) {
             areas.computeIfAbsent(taken.sheet().areaTitle(), _ -> new ArrayList<>())
-                    .add(new Sheet(
-                            taken.sheet().code(),
-                            taken.sheet().title(),
-                            taken.objectives().stream()
-                                    .map(o -> link(o, heading))
-                                    .toList()));
+                    .add(sheet(taken, heading));
         }
         return areas.entrySet().stream()
                 .map(a -> new Area(a.getKey(), a.getValue()))
                 .toList();
+    }
+
+    private static Sheet sheet(Coverage.Taken taken, PlanHeading heading) {
+        var objectives = taken.objectives().stream().map(o -> link(o, heading)).toList();
+        return new Sheet(taken.sheet().code(), taken.sheet().title(), objectives);
     }
 
     private static Link link(Objective objective, PlanHeading heading) {

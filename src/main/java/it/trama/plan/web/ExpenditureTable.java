@@ -1,19 +1,27 @@
 package it.trama.plan.web;
 
-import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.RowKind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The expenditure of a year, lines by channels; what was inferred is marked, what does not add up stands beside. */
+/**
+ * The expenditure of a year, lines by channels; what was inferred is marked, what does not add up stands beside.
+ *
+ * @param sums of the lines: all together, then by channel
+ * @param balances revenue less expenditure, in the same order; empty when the plan foresees no revenue for the year
+ */
 public record ExpenditureTable(
-        int year, List<String> channels, List<Row> rows, List<String> sums, String total, List<String> assumptions) {
+        int year,
+        List<String> channels,
+        List<Row> rows,
+        List<String> sums,
+        List<Balance> balances,
+        List<String> assumptions) {
     /** A line or the head of a section. */
     public record Row(
             String label,
@@ -29,30 +37,49 @@ public record ExpenditureTable(
         static final Cell NONE = new Cell("", false, null);
     }
 
+    /** What is left of the revenue, or lacking. */
+    public record Balance(String amount, boolean off) {
+        static Balance of(BigDecimal left) {
+            return new Balance(Euro.of(left), left.signum() != 0);
+        }
+    }
+
     static ExpenditureTable of(PlanPackage plan, PlanHeading heading, int year) {
         var channels = plan.vocabulary().items().stream()
                 .filter(i -> i.kind() == ListItem.Kind.CHANNEL)
                 .toList();
-        var all = plan.figures().expenditure().stream()
-                .filter(r -> r.year() == year)
-                .toList();
         var codes = channels.stream().map(ListItem::code).toList();
-        var cells = new Cells(all, plan.figures().channels());
+        var labels = channels.stream().map(c -> Labels.capital(c.label())).toList();
+        var cells = new ExpenditureCells(plan, year);
+        var rows = cells.rows().stream()
+                .filter(r -> r.kind() != RowKind.TOTAL)
+                .map(r -> row(r, cells, codes, heading))
+                .toList();
         return new ExpenditureTable(
-                year,
-                channels.stream().map(c -> Labels.capital(c.label())).toList(),
-                all.stream()
-                        .filter(r -> r.kind() != RowKind.TOTAL)
-                        .map(r -> row(r, cells, codes, heading))
-                        .toList(),
-                codes.stream().map(c -> Euro.of(cells.channel(c))).toList(),
-                Euro.of(cells.lines(all.stream())),
-                cells.assumptions());
+                year, labels, rows, sums(cells, codes), balances(cells, codes), cells.assumptions());
     }
 
-    private static Row row(ExpenditureRow row, Cells cells, List<String> channels, PlanHeading heading) {
+    private static List<String> sums(ExpenditureCells cells, List<String> channels) {
+        return Stream.concat(
+                        Stream.of(cells.total(_ -> true)), channels.stream().map(c -> cells.channel(c, _ -> true)))
+                .map(Euro::of)
+                .toList();
+    }
+
+    private static List<Balance> balances(ExpenditureCells cells, List<String> channels) {
+        if (cells.revenue(null).signum() == 0) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(cells.revenue(null).subtract(cells.total(_ -> true))),
+                        channels.stream().map(c -> cells.revenue(c).subtract(cells.channel(c, _ -> true))))
+                .map(Balance::of)
+                .toList();
+    }
+
+    private static Row row(ExpenditureRow row, ExpenditureCells cells, List<String> channels, PlanHeading heading) {
         var sum = row.kind() == RowKind.SUBTOTAL
-                ? cells.lines(cells.rows().stream().filter(r -> r.section().equals(row.section())))
+                ? cells.total(line -> line.section().equals(row.section()))
                 : null;
         var amount = row.amount();
         var differs = sum != null && amount != null && sum.compareTo(amount) != 0;
@@ -63,41 +90,5 @@ public record ExpenditureTable(
                 differs ? Euro.of(sum) : null,
                 channels.stream().map(c -> cells.cell(row, c)).toList(),
                 heading.edit("uscite", row.code()));
-    }
-
-    /** The amounts of a year by row and channel. */
-    private record Cells(List<ExpenditureRow> rows, List<ChannelAmount> amounts) {
-        Cell cell(ExpenditureRow row, String channel) {
-            return amounts.stream()
-                    .filter(a -> a.row().equals(row.code()) && a.channel().equals(channel))
-                    .findFirst()
-                    .map(a -> new Cell(
-                            Euro.of(a.amount()), a.provenance() == ChannelAmount.Provenance.INFERRED, a.assumption()))
-                    .orElse(Cell.NONE);
-        }
-
-        BigDecimal channel(String channel) {
-            return rows.stream()
-                    .filter(r -> r.kind() == RowKind.LINE)
-                    .flatMap(r -> amounts.stream()
-                            .filter(a -> a.row().equals(r.code()) && a.channel().equals(channel)))
-                    .map(ChannelAmount::amount)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        BigDecimal lines(Stream<ExpenditureRow> some) {
-            return some.filter(r -> r.kind() == RowKind.LINE)
-                    .map(ExpenditureRow::amount)
-                    .filter(Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        List<String> assumptions() {
-            return amounts.stream()
-                    .map(ChannelAmount::assumption)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-        }
     }
 }

@@ -100,7 +100,7 @@ final class Findings {
                 .toList();
     }
 
-    private List<Finding> open(Severity severity) {
+    List<Finding> open(Severity severity) {
         return all.stream()
                 .filter(f -> f.severity() == severity && acceptance(f) == null)
                 .toList();

@@ -36,7 +36,14 @@ final class FocusMatrices {
 
     FocusMatrix of(List<Objective> objectives) {
         var columns = columns();
-        var focuses = kind(ListItem.Kind.FOCUS).stream()
+        var lines = kind(ListItem.Kind.DIMENSION).stream()
+                .map(dimension -> line(dimension, columns, objectives))
+                .toList();
+        return new FocusMatrix(columns.size(), focuses(columns), lines);
+    }
+
+    private List<FocusMatrix.Focus> focuses(List<Column> columns) {
+        return kind(ListItem.Kind.FOCUS).stream()
                 .map(focus -> new FocusMatrix.Focus(
                         Labels.capital(focus.label()),
                         columns.stream()
@@ -44,10 +51,6 @@ final class FocusMatrices {
                                 .map(this::recomposition)
                                 .toList()))
                 .toList();
-        var lines = kind(ListItem.Kind.DIMENSION).stream()
-                .map(dimension -> line(dimension, columns, objectives))
-                .toList();
-        return new FocusMatrix(columns.size(), focuses, lines);
     }
 
     private FocusMatrix.Line line(ListItem dimension, List<Column> columns, List<Objective> objectives) {

@@ -38,6 +38,11 @@ final class Labels {
         return axis == null ? code : axis.name();
     }
 
+    /** The word of an entry of a list or of an axis, whichever has this code. */
+    String either(String code) {
+        return items.containsKey(code) ? item(code) : axis(code);
+    }
+
     /** The words of those codes that are there, in their order. */
     List<String> items(Collection<@Nullable String> codes) {
         return codes.stream().filter(Objects::nonNull).map(this::item).toList();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cover of a plan to be, as typed. */
@@ -43,18 +44,19 @@ record NewPlanForm(
 
     Map<String, String> problems() {
         var wrong = new LinkedHashMap<String, String>();
-        for (var field : plain()) {
-            if (field.required() && field.value().isBlank()) {
-                wrong.put(field.name(), t("plan.form.missing"));
-            } else if (field.value().length() > LONGEST) {
-                wrong.put(field.name(), t("plan.form.long", LONGEST));
-            }
-        }
+        plain().forEach(field -> problem(field).ifPresent(why -> wrong.put(field.name(), why)));
         days(wrong);
         if (!text(codice).isBlank() && !text(codice).matches("[a-z0-9][a-z0-9-]{1,59}")) {
             wrong.put("codice", t("plan.new.bad-code"));
         }
         return wrong;
+    }
+
+    private static Optional<String> problem(Field field) {
+        if (field.required() && field.value().isBlank()) {
+            return Optional.of(t("plan.form.missing"));
+        }
+        return field.value().length() > LONGEST ? Optional.of(t("plan.form.long", LONGEST)) : Optional.empty();
     }
 
     private void days(Map<String, String> wrong) {

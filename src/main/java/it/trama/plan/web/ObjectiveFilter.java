@@ -38,11 +38,9 @@ final class ObjectiveFilter {
         add(chips, "soglia", t("plan.filter.target"), wanted);
         add(chips, "senza-soglia", t("plan.filter.open"), wanted);
         add(chips, "non-misurabili", t("plan.filter.nm"), wanted);
-        for (var item : plan.vocabulary().items()) {
-            if (item.kind() == ListItem.Kind.TYPE) {
-                add(chips, TYPE + item.code(), Labels.capital(item.label()), wanted);
-            }
-        }
+        plan.vocabulary().items().stream()
+                .filter(item -> item.kind() == ListItem.Kind.TYPE)
+                .forEach(item -> add(chips, TYPE + item.code(), Labels.capital(item.label()), wanted));
         if (wanted.startsWith(AXIS)) {
             add(chips, wanted, Labels.of(plan).axis(wanted.substring(AXIS.length())), wanted);
         }

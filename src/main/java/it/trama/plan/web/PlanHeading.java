@@ -23,6 +23,10 @@ public record PlanHeading(
         boolean planner,
         boolean editor,
         boolean editable) {
+    PlanHeading since(String words) {
+        return new PlanHeading(plan, title, version, asked, state, tag, words, planner, editor, editable);
+    }
+
     /** An address of this plan, which stays on the version that the reader chose. */
     public String to(String path) {
         var full = "/piani/" + plan + path;

@@ -14,6 +14,7 @@ import it.trama.plan.Plans;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,13 +55,15 @@ class PlanListController {
     }
 
     private String currentAddress() {
+        return current(plans).map(plan -> "/piani/" + plan.code()).orElse("/piani");
+    }
+
+    /** The plan in force, else the newest. */
+    static Optional<Plan> current(Plans plans) {
         var latest = plans.latest(PlanListPage.PAGE);
         return latest.stream()
                 .filter(plan -> plan.state() == PlanVersion.State.IN_FORCE)
                 .findFirst()
-                .or(() -> latest.stream().findFirst())
-                .map(Plan::code)
-                .map(code -> "/piani/" + code)
-                .orElse("/piani");
+                .or(() -> latest.stream().findFirst());
     }
 }

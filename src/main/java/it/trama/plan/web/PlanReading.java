@@ -25,7 +25,7 @@ class PlanReading {
     private final PlanVersions versions;
 
     /** A plan opened at one of its versions. */
-    record Opened(Plan plan, PlanVersion version, List<PlanVersion> all, PlanHeading heading) {}
+    record Opened(Plan plan, PlanVersion version, List<PlanVersion> all, List<Act> acts, PlanHeading heading) {}
 
     PlanReading(Plans plans, PlanVersions versions) {
         this.plans = plans;
@@ -38,11 +38,12 @@ class PlanReading {
         var all = plans.versions(plan.id());
         var number = asked == null ? plan.number() : asked;
         var version = all.stream()
-                .filter(v -> v.number() == number)
-                .filter(v -> seen(v, plan, operator))
+                .filter(v -> v.number() == number && seen(v, plan, operator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version", number));
-        return new Opened(plan, version, all, heading(plan, version, asked, operator));
+        var acts = versions.acts(version.id());
+        var heading = heading(plan, version, asked, operator).since(since(version, acts));
+        return new Opened(plan, version, all, acts, heading);
     }
 
     /** To work on it: without a version asked for, the open one, if there is one. */
@@ -72,7 +73,7 @@ class PlanReading {
     List<VersionRow> history(Opened opened, Operator operator) {
         return opened.all().stream()
                 .filter(v -> seen(v, opened.plan(), operator))
-                .map(v -> row(v, opened, List.of()))
+                .map(v -> row(v, opened, v.id().equals(opened.version().id()) ? opened.acts() : List.of()))
                 .toList();
     }
 
@@ -114,10 +115,21 @@ class PlanReading {
                 asked,
                 state(version.state()),
                 tag(version.state()),
-                t("plan.history.draft", version.number(), Words.date(version.createdOn())),
+                "",
                 PlanAccess.planner(operator),
                 editor,
                 editor && version.state().open());
+    }
+
+    /** The act by which the version is what it is; a draft has only its beginning. */
+    private static String since(PlanVersion version, List<Act> acts) {
+        return acts.isEmpty()
+                ? t("plan.history.draft", version.number(), Words.date(version.createdOn()))
+                : t(
+                        "plan.history.act",
+                        version.number(),
+                        t("plan.act." + acts.getLast().kind()).toLowerCase(Words.locale()),
+                        Words.date(acts.getLast().day()));
     }
 
     static String state(PlanVersion.State state) {

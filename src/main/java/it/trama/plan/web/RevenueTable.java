@@ -34,17 +34,17 @@ public record RevenueTable(List<String> years, List<Row> rows) {
     static RevenueTable of(PlanPackage plan, PlanHeading heading) {
         var from = plan.frame().from().getYear();
         var rows = new ArrayList<Row>();
-        var sinceSubtotal = new ArrayList<RevenueRow>();
+        var sinceSubtotal = List.<RevenueRow>of();
         for (var row : plan.figures().revenue()) {
             rows.add(row(row, summed(row, sinceSubtotal, plan), heading));
-            if (row.kind() == RowKind.LINE) {
-                sinceSubtotal.add(row);
-            } else {
-                sinceSubtotal.clear();
-            }
+            sinceSubtotal = row.kind() == RowKind.LINE ? with(sinceSubtotal, row) : List.of();
         }
         return new RevenueTable(
                 Stream.of(from, from + 1, from + 2).map(String::valueOf).toList(), rows);
+    }
+
+    private static List<RevenueRow> with(List<RevenueRow> block, RevenueRow row) {
+        return Stream.concat(block.stream(), Stream.of(row)).toList();
     }
 
     private static @Nullable List<RevenueRow> summed(RevenueRow row, List<RevenueRow> block, PlanPackage plan) {

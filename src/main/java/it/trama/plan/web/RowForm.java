@@ -122,6 +122,7 @@ final class RowForm {
                 t(
                         "plan.form.one-among",
                         references(column).stream().map(Field.Option::value).collect(joining(", ")));
+            case REFERENCE -> "";
             default -> column.about();
         };
     }
@@ -141,7 +142,8 @@ final class RowForm {
         var kind = kind(column.header());
         return Sheets.of(type).rows().apply(plan).stream()
                 .filter(row -> kind == null || (row instanceof ListItem item && item.kind() == kind))
-                .map(row -> new Field.Option(row.code(), RowTitle.of(row)))
+                .map(row ->
+                        new Field.Option(row.code(), row instanceof ListItem ? RowTitle.words(row) : RowTitle.of(row)))
                 .toList();
     }
 

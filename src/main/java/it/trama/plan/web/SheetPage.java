@@ -4,7 +4,6 @@ import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanRow;
 import it.trama.plan.pack.Sheet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,39 +32,43 @@ public record SheetPage(
             String href,
             String move,
             boolean first,
-            boolean last) {}
-
-    static SheetPage of(Sheet<?> sheet, PlanPackage plan, PlanHeading heading, @Nullable String saved) {
-        var rows = SheetTitle.rows(sheet, plan);
-        return new SheetPage(
-                heading,
-                sheet.name(),
-                SheetTitle.of(sheet),
-                sheet.about(),
-                IntStream.range(0, rows.size())
-                        .mapToObj(i -> row(sheet, rows.get(i), heading, i == 0, i == rows.size() - 1))
-                        .toList(),
-                saved);
+            boolean last) {
+        Row at(boolean isFirst, boolean isLast) {
+            return new Row(code, anchor, title, more, href, move, isFirst, isLast);
+        }
     }
 
-    private static Row row(Sheet<?> sheet, PlanRow row, PlanHeading heading, boolean first, boolean last) {
-        var href = heading.edit(sheet.name(), row.code());
+    static SheetPage of(Sheet<?> sheet, PlanPackage plan, PlanHeading heading, @Nullable String saved) {
+        var labels = Labels.of(plan);
+        var rows = SheetTitle.rows(sheet, plan).stream()
+                .map(row -> row(row, more(sheet, row, labels), heading.edit(sheet.name(), row.code())))
+                .toList();
+        return new SheetPage(heading, sheet.name(), SheetTitle.of(sheet), sheet.about(), placed(rows), saved);
+    }
+
+    private static List<Row> placed(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).at(i == 0, i == rows.size() - 1))
+                .toList();
+    }
+
+    private static Row row(PlanRow row, String more, String href) {
         return new Row(
                 row.code(),
                 "r-" + row.code().replaceAll("[^A-Za-z0-9_-]", "-"),
                 RowTitle.words(row),
-                more(sheet, row),
+                more,
                 href,
-                heading.edit(sheet.name(), row.code()).replaceFirst("(\\?|$)", "/sposta$1"),
-                first,
-                last);
+                href.replaceFirst("(\\?|$)", "/sposta$1"),
+                false,
+                false);
     }
 
-    private static String more(Sheet<?> sheet, PlanRow row) {
+    private static String more(Sheet<?> sheet, PlanRow row, Labels labels) {
         var title = RowTitle.words(row);
         return sheet.cells(row).entrySet().stream()
                 .filter(c -> !c.getKey().equals(RowForm.CODE) && !c.getValue().equals(title))
-                .map(Map.Entry::getValue)
+                .map(c -> labels.either(c.getValue()))
                 .filter(text -> !text.isBlank() && text.length() <= LONGEST)
                 .limit(SHOWN)
                 .collect(Collectors.joining(" · "));

@@ -91,7 +91,9 @@ class PlanEditingPagesTests {
     void scriptsAreShownAsTextAndTricksOfDirectionAreRefused() {
         var saved = Map.of("nome", "<script>alert(1)</script>", "segno", RowMark.of(axis("A3")));
         assertThat(post("/modifica/assi/A3", saved)).hasStatus3xxRedirection();
-        assertThat(text(get("/modifica/assi"))).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+        assertThat(text(get("/modifica/assi")))
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert");
         var trick = Map.of("nome", "Nuove\u202Efragilità", "segno", RowMark.of(axis("A3")));
         assertThat(post("/modifica/assi/A3", trick)).hasStatus(422);
     }

@@ -68,6 +68,28 @@ class PlanPagesTests {
     }
 
     @Test
+    void theExpenditureStandsBesideTheRevenueOfItsChannel() {
+        assertThat(page("/entrate-uscite")).contains("Entrate meno uscite", "tp-off", "89.234");
+    }
+
+    @Test
+    void anObjectiveIsFoundByItsWordsByWhoMayReadThePlan() {
+        var search = "/cerca?q=cartella";
+        assertThat(web.get().uri(search).with(As.planningOffice())).bodyText().contains("/obiettivi/SW1");
+        assertThat(web.get().uri(search).with(As.role(Role.CITIZEN, As.CASALASCO)))
+                .bodyText()
+                .doesNotContain("/obiettivi/");
+    }
+
+    @Test
+    void theOfficeFindsInTheMorningWhereThePlanContradictsItself() {
+        assertThat(web.get().uri("/").with(As.planningOffice())).bodyText().contains("si contraddice");
+        assertThat(web.get().uri("/").with(As.role(Role.MAYOR, As.CASALASCO)))
+                .bodyText()
+                .doesNotContain("si contraddice");
+    }
+
+    @Test
     void theShortAddressLeadsToAPlan() {
         assertThat(web.get().uri("/piano/capitoli").with(As.planningOffice()))
                 .hasStatus3xxRedirection()
