@@ -33,7 +33,9 @@ public final class LocalPostgres implements AutoCloseable {
         lock = FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
-            throw new IllegalStateException("Un'altra Trama usa già questi dati: " + home);
+            throw new CannotStart(
+                    "Un’altra Trama usa già questi dati: " + home,
+                    "Ferma l’altra, oppure scegli un’altra cartella con TRAMA_HOME.");
         }
         data = home.resolve("pgdata");
         binaries = PostgresBinaries.unpack(home, data);
@@ -127,7 +129,7 @@ public final class LocalPostgres implements AutoCloseable {
         var started = System.nanoTime();
         while (true) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("PostgreSQL non parte: vedi " + home.resolve("postgres.log"));
+                throw new CannotStart("PostgreSQL non parte.", "Il motivo è in " + home.resolve("postgres.log"));
             }
             try (var connection = DriverManager.getConnection(url("postgres"), OWNER, password(OWNER));
                     var statement = connection.createStatement()) {
