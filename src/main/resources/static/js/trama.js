@@ -1,7 +1,8 @@
-// Keys of the whole application. Everything works without this file.
+// Keys of the whole application. Everything works without this file. Single letters can be switched off in the profile.
+const letters = !document.cookie.split("; ").includes("tasti=no");
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (letters && event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     const search = document.querySelector(".t-search input");
     if (search) { event.preventDefault(); search.focus(); }
   }

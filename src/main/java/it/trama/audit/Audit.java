@@ -2,12 +2,15 @@ package it.trama.audit;
 
 import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
+import it.trama.shared.sql.Where;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.CorrelationFilter;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
@@ -60,20 +63,75 @@ public class Audit {
                 .update();
     }
 
+    /**
+     * Which lines are wanted; what is null does not matter.
+     *
+     * @param words of the person's name or of the thing's id
+     * @param act as a key
+     */
+    public record Filter(
+            String words,
+            @Nullable String act,
+            @Nullable Boolean readOnly,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        public static final Filter ALL = new Filter("", null, null, null, null);
+
+        Where where() {
+            return new Where()
+                    .and("(actor ilike :words or subject_id ilike :words)", "words", like())
+                    .and("act = :act", "act", act)
+                    .and("read_only = :readOnly", "readOnly", readOnly)
+                    .and("at >= :from", "from", from == null ? null : midnight(from))
+                    .and("at < :until", "until", until == null ? null : midnight(until.plusDays(1)));
+        }
+
+        private @Nullable String like() {
+            return words.isEmpty() ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        }
+
+        private static OffsetDateTime midnight(LocalDate day) {
+            return day.atStartOfDay(BusinessTime.ITALY).toOffsetDateTime();
+        }
+    }
+
     /** The newest first; those older than {@code before} when given. */
     @Transactional(readOnly = true)
-    public List<Entry> entries(String words, @Nullable UUID before, int limit) {
-        return sql.of(ENTRY + """
-                        and (:words = '' or actor ilike :like or act ilike :like or subject_id ilike :like)
-                        and (cast(:before as uuid) is null
-                             or (at, id) < (select at, id from audit.entry where district = :district and id = :before))
-                        order by at desc, id desc limit :limit
-                        """)
-                .param("words", words)
-                .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .param("before", before)
+    public List<Entry> entries(Filter filter, @Nullable UUID before, int limit) {
+        var where = filter.where()
+                .and(
+                        "(at, id) < (select at, id from audit.entry where district = :district and id = :before)",
+                        "before",
+                        before);
+        return sql.of(ENTRY + where.sql() + " order by at desc, id desc limit :limit")
+                .params(where.values())
                 .param("limit", limit)
-                .query(Entry.class)
+                .query((row, _) -> Entry.of(row))
                 .list();
+    }
+
+    /** All that match, the newest first, one at a time: they may be many. */
+    @Transactional(readOnly = true)
+    public void each(Filter filter, Consumer<Entry> reader) {
+        var where = filter.where();
+        sql.of(ENTRY + where.sql() + " order by at desc, id desc")
+                .params(where.values())
+                .withFetchSize(1_000)
+                .query(row -> {
+                    reader.accept(Entry.of(row));
+                });
+    }
+
+    /** The acts that occur in this district, each found by one step on the index. */
+    @Transactional(readOnly = true)
+    public List<String> acts() {
+        return sql.of("""
+                        with recursive acts as (
+                            select min(act) as act from audit.entry where district = :district
+                            union all
+                            select (select min(act) from audit.entry where district = :district and act > acts.act)
+                            from acts where acts.act is not null)
+                        select act from acts where act is not null
+                        """).query(String.class).list();
     }
 }

@@ -52,6 +52,19 @@ public class Mandates {
         return store.ensureBody(name, kind);
     }
 
+    /** One more body, as an administrator writes it. */
+    @Transactional
+    public void addBody(String name, Body.@Nullable Kind kind) {
+        var wanted = name.strip();
+        if (wanted.isEmpty() || wanted.length() > 160 || kind == null) {
+            throw new Refused("body.incomplete");
+        }
+        if (store.bodies().stream().anyMatch(body -> body.name().equalsIgnoreCase(wanted))) {
+            throw new Refused("body.taken", wanted);
+        }
+        audit.wrote("body.added", "body", store.ensureBody(wanted, kind));
+    }
+
     @Transactional(readOnly = true)
     public List<Body> bodies() {
         return store.bodies();

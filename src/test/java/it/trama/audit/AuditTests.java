@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.trama.shared.district.CurrentActor;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.postgres.LocalPostgres;
-import it.trama.testing.As;
+import it.trama.shared.time.BusinessTime;
 import it.trama.testing.TestPostgres;
 import it.trama.testing.TramaTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -45,6 +47,9 @@ class AuditTests {
 
     @Autowired
     JdbcClient application;
+
+    @Autowired
+    BusinessTime time;
 
     @Value("${trama.home}")
     Path home;
@@ -133,7 +138,7 @@ class AuditTests {
                     audit.read("account.opened", "account", "x");
                     return true;
                 })));
-        var entry = here(() -> audit.entries("", null, 10)).getFirst();
+        var entry = here(() -> audit.entries(Audit.Filter.ALL, null, 10)).getFirst();
         assertThat(entry)
                 .extracting(Entry::account, Entry::actor, Entry::mandate, Entry::readOnly)
                 .containsExactly(actor.account(), "Prova Inventata", actor.mandate(), true);
@@ -142,9 +147,40 @@ class AuditTests {
     @Test
     void anotherDistrictSeesNothing() {
         write(1);
-        CurrentDistrict.run(
-                As.ELSEWHERE,
-                () -> assertThat(audit.entries("thing 0", null, 10)).isEmpty());
+        CurrentDistrict.run(UUID.randomUUID(), () -> {
+            assertThat(audit.entries(Audit.Filter.ALL, null, 10)).isEmpty();
+            assertThat(audit.acts()).isEmpty();
+        });
+    }
+
+    @Test
+    void linesAreFoundByPersonActKindAndDayAndReadPageByPage() {
+        write(3);
+        here(() -> transaction.execute(_ -> {
+            audit.read("mandate.granted", "mandate", "100%_x");
+            return true;
+        }));
+        var today = LocalDate.now(time);
+        assertThat(found(new Audit.Filter("100%_", null, null, null, null))).hasSize(1);
+        assertThat(found(new Audit.Filter("100__", null, null, null, null))).isEmpty();
+        assertThat(found(new Audit.Filter("trama", "account.opened", false, today, today)))
+                .hasSize(3);
+        assertThat(found(new Audit.Filter("", null, true, null, null))).hasSize(1);
+        assertThat(found(new Audit.Filter("", null, null, today.plusDays(1), null)))
+                .isEmpty();
+        assertThat(here(audit::acts)).containsExactly("account.opened", "mandate.granted");
+        var first = here(() -> audit.entries(Audit.Filter.ALL, null, 2));
+        var rest = here(() -> audit.entries(Audit.Filter.ALL, first.getLast().id(), 9));
+        assertThat(first).hasSize(2).doesNotContainAnyElementsOf(rest);
+        assertThat(rest).hasSize(2);
+    }
+
+    /** In pages and all at once: the same. */
+    private List<Entry> found(Audit.Filter filter) {
+        var all = new ArrayList<Entry>();
+        CurrentDistrict.run(district, () -> audit.each(filter, all::add));
+        assertThat(here(() -> audit.entries(filter, null, 100))).isEqualTo(all);
+        return all;
     }
 
     @Test

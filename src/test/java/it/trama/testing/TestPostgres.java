@@ -20,6 +20,8 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
         if (server == null) {
             try {
                 FileSystemUtils.deleteRecursively(HOME.resolve("pgdata"));
+                // The register of the new database must not answer to the anchors of the last one.
+                FileSystemUtils.deleteRecursively(HOME.resolve("audit-anchor"));
                 Files.createDirectories(HOME);
                 server = new LocalPostgres(HOME);
             } catch (IOException e) {
@@ -49,6 +51,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
                 .addFirst(new MapPropertySource(
                         "test-postgres",
                         Map.of(
+                                "trama.home", HOME.toString(),
                                 "trama.db.url", postgres.url(),
                                 "trama.db.user", LocalPostgres.APPLICATION,
                                 "trama.db.password", postgres.password(LocalPostgres.APPLICATION),

@@ -29,6 +29,15 @@ public record AccountFormPage(
         return scope.kind() + ":" + scope.id();
     }
 
+    private static List<Option> roles(AccountForm form) {
+        return Stream.concat(
+                        Stream.of(new Option("", t("mandate.choose-role"), form.role() == null)),
+                        Arrays.stream(Role.values())
+                                .filter(role -> role != Role.CITIZEN)
+                                .map(r -> new Option(r.name(), t("role." + r), r == form.role())))
+                .toList();
+    }
+
     static AccountFormPage of(AccountForm form, List<Body> bodies, List<Operator.Scope> scopes, List<String> problems) {
         return new AccountFormPage(
                 Objects.requireNonNullElse(form.name(), ""),
@@ -36,10 +45,7 @@ public record AccountFormPage(
                 Objects.requireNonNullElse(form.newBody(), ""),
                 Objects.toString(form.from(), ""),
                 Objects.toString(form.until(), ""),
-                Arrays.stream(Role.values())
-                        .filter(role -> role != Role.CITIZEN)
-                        .map(r -> new Option(r.name(), t("role." + r), r == form.role()))
-                        .toList(),
+                roles(form),
                 bodies.stream()
                         .map(b -> new Option(b.id().toString(), b.name(), b.id().equals(form.body())))
                         .toList(),

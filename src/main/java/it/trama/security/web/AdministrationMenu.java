@@ -13,6 +13,7 @@ class AdministrationMenu implements Menu {
         var entries = new ArrayList<Entry>();
         if (viewer.hasRole("ADMINISTRATOR")) {
             entries.add(new Entry(Section.ADMINISTRATION, 10, "account.list", "/amministrazione"));
+            entries.add(new Entry(Section.ADMINISTRATION, 15, "body.title", "/amministrazione/enti"));
         }
         if (viewer.hasRole("ADMINISTRATOR") || viewer.hasRole("PRIVACY_OFFICER")) {
             entries.add(new Entry(Section.ADMINISTRATION, 20, "register.title", "/amministrazione/registro"));

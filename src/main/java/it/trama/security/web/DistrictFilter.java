@@ -12,12 +12,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Runs the rest of the request on behalf of the district of the mandate in use. */
 class DistrictFilter extends OncePerRequestFilter {
+    private final LocaleResolver languages;
+
+    DistrictFilter(LocaleResolver languages) {
+        this.languages = languages;
+    }
+
     static @Nullable Operator operator() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Operator operator ? operator : null;
@@ -31,6 +39,8 @@ class DistrictFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        // Spring MVC has not yet asked for the language.
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         viewer(operator, request).putOn(request);
         try {
             var actor = new CurrentActor.Actor(operator.account(), operator.name(), operator.mandate());

@@ -4,11 +4,15 @@ import it.trama.audit.Audit;
 import it.trama.audit.AuditVerification;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -25,11 +29,24 @@ class RegisterController {
 
     @GetMapping("/amministrazione/registro")
     String register(
-            @RequestParam(name = "q", defaultValue = "") String words,
+            @ModelAttribute RegisterForm form,
             @RequestParam(name = "prima", required = false) @Nullable UUID before,
+            @RequestParam(name = "verifica", required = false) @Nullable String verify,
             Model model) {
-        var entries = audit.entries(words.strip(), before, PAGE + 1);
-        model.addAttribute("page", RegisterPage.of(words.strip(), entries, PAGE, verification.verify()));
+        var entries = audit.entries(form.filter(), before, PAGE + 1);
+        var state = verify == null ? null : RegisterState.of(verification.verify());
+        model.addAttribute("page", RegisterPage.of(form, audit.acts(), entries, PAGE, state));
         return "security/register";
+    }
+
+    @GetMapping("/amministrazione/registro.csv")
+    void export(@ModelAttribute RegisterForm form, HttpServletResponse response) throws IOException {
+        audit.read("register.exported", "register", form.address(""));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"registro.csv\"");
+        var writer = new java.io.OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        var table = new RegisterTable(writer);
+        audit.each(form.filter(), table::add);
+        table.flush();
     }
 }

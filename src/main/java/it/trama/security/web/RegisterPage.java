@@ -1,24 +1,35 @@
 package it.trama.security.web;
 
-import static it.trama.shared.web.Words.number;
+import static it.trama.shared.web.Words.known;
 import static it.trama.shared.web.Words.t;
+import static java.util.Objects.requireNonNullElse;
 
-import it.trama.audit.AuditVerification;
 import it.trama.audit.Entry;
+import it.trama.security.web.AccountFormPage.Option;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The register of accesses, the newest first, and whether it is whole. */
+/**
+ * The register of accesses, the newest first.
+ *
+ * @param state whether it is whole, when that was asked for
+ * @param older the address of the older lines
+ */
 public record RegisterPage(
         String words,
-        boolean whole,
-        String state,
-        List<String> faults,
+        String from,
+        String until,
+        List<Option> acts,
+        List<Option> kinds,
+        @Nullable RegisterState state,
         List<Row> rows,
-        @Nullable String next) {
+        @Nullable String older,
+        String file,
+        String verify) {
 
     /** A line of it. */
     public record Row(String when, String who, String act, String what) {
@@ -28,24 +39,38 @@ public record RegisterPage(
                     Words.date(at.toLocalDate()) + ", "
                             + DateTimeFormatter.ofPattern("HH:mm").format(at),
                     entry.actor(),
-                    t("act." + entry.act()),
-                    entry.subject() + " " + entry.subjectId());
+                    known("act." + entry.act()),
+                    known("subject." + entry.subject()) + " " + entry.subjectId());
         }
     }
 
-    static RegisterPage of(String words, List<Entry> entries, int size, AuditVerification.Report report) {
+    static RegisterPage of(
+            RegisterForm form, List<String> acts, List<Entry> entries, int size, @Nullable RegisterState state) {
         var shown = entries.stream().limit(size).toList();
+        var here = form.address("/amministrazione/registro");
         return new RegisterPage(
-                words,
-                report.whole(),
-                t(
-                        report.whole() ? "register.whole" : "register.broken",
-                        number(report.sealed()),
-                        number(report.open())),
-                report.faults().stream()
-                        .map(fault -> t(fault.key(), fault.details().toArray()))
-                        .toList(),
+                requireNonNullElse(form.q(), ""),
+                requireNonNullElse(form.dal(), ""),
+                requireNonNullElse(form.al(), ""),
+                options(acts, form),
+                kinds(form),
+                state,
                 shown.stream().map(Row::of).toList(),
-                entries.size() > size ? shown.getLast().id().toString() : null);
+                entries.size() > size ? here + "&prima=" + shown.getLast().id() : null,
+                form.address("/amministrazione/registro.csv"),
+                here + "&verifica=1");
+    }
+
+    private static List<Option> options(List<String> acts, RegisterForm form) {
+        return Stream.concat(
+                        Stream.of(new Option("", t("register.every-act"), form.atto() == null)),
+                        acts.stream().map(act -> new Option(act, known("act." + act), act.equals(form.atto()))))
+                .toList();
+    }
+
+    private static List<Option> kinds(RegisterForm form) {
+        return Stream.of("", "scritture", "letture")
+                .map(kind -> new Option(kind, t("register.kind" + kind), kind.equals(form.tipo())))
+                .toList();
     }
 }

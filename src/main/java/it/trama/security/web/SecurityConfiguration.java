@@ -18,6 +18,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,8 +28,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String CSP = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'; img-src 'self' data:";
     private final AllowedInterceptor allowed;
+    private final LocaleResolver languages;
 
-    SecurityConfiguration(AllowedInterceptor allowed) {
+    SecurityConfiguration(AllowedInterceptor allowed, LocaleResolver languages) {
+        this.languages = languages;
         this.allowed = allowed;
     }
 
@@ -40,7 +43,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .exceptionHandling(problems -> problems.accessDeniedHandler(SecurityConfiguration::refuse))
                 .logout(logout -> logout.logoutUrl("/esci").logoutSuccessUrl("/entra"))
                 .headers(SecurityConfiguration::headers)
-                .addFilterAfter(new DistrictFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new DistrictFilter(languages), AuthorizationFilter.class)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package it.trama.shared.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,24 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Languages and sentences: each module brings {@code messages/<module>_it.properties} and {@code _en}. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+    /** The language chosen in the profile, kept by the browser; otherwise the one that the browser asks for. */
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.ITALIAN, Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.ITALIAN);
-        return resolver;
+        var spoken = new AcceptHeaderLocaleResolver();
+        spoken.setSupportedLocales(List.of(Locale.ITALIAN, Locale.ENGLISH));
+        spoken.setDefaultLocale(Locale.ITALIAN);
+        var chosen = new CookieLocaleResolver("lingua");
+        chosen.setDefaultLocaleFunction(spoken::resolveLocale);
+        chosen.setCookieMaxAge(Duration.ofDays(365));
+        chosen.setCookieHttpOnly(true);
+        chosen.setCookieSameSite("Lax");
+        chosen.setRejectInvalidCookies(false);
+        return chosen;
     }
 
     @Bean

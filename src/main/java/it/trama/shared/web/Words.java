@@ -27,6 +27,12 @@ public final class Words {
         return messages == null ? key : messages.getMessage(key, details, locale());
     }
 
+    /** The sentence with this key, or the key itself: for what is written in data, older or newer than the sentences. */
+    public static String known(String key) {
+        var messages = source;
+        return messages == null ? key : String.valueOf(messages.getMessage(key, null, key, locale()));
+    }
+
     public static Locale locale() {
         return LocaleContextHolder.getLocale();
     }

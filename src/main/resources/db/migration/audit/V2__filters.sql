@@ -1,0 +1,1 @@
+create index entry_act on audit.entry (district, act, at desc);
