@@ -17,8 +17,8 @@ final class CodeSeries {
         return switch (row) {
             case PlanAction action -> after(action.objective() + "-A", sheet);
             case Indicator indicator -> after(indicator.objective() + "-I", sheet);
-            case Milestone milestone -> after(milestone.action() + "-M", sheet);
-            case Progress progress -> progress.action() + "-P" + progress.year();
+            case Milestone milestone -> after(milestone.action() + "-T", sheet);
+            case Progress progress -> progress.action() + "-" + progress.year();
             case Objective objective -> next(objective, sheet);
             default -> after(habit(sheet, "R"), sheet);
         };

@@ -53,7 +53,7 @@ class PlanContents {
         var seen = new HashSet<String>();
         for (var row : table.rows().apply(content)) {
             if (!seen.add(row.code())) {
-                throw new Refused("plan.refused.double-code", row.code(), table.name());
+                throw new Refused("plan.refused.double-code", row.code(), table.title());
             }
         }
     }

@@ -6,6 +6,7 @@ import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,12 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public List<Act> acts(UUID version) {
         return store.acts(version);
+    }
+
+    /** Of all versions of a plan, in one statement; a version without acts is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Act>> actsOfPlan(UUID plan) {
+        return store.actsOfPlan(plan);
     }
 
     /** A new draft that says what this version says; refused while the plan has an open one. */

@@ -43,6 +43,19 @@ public class Plans {
         return store.find(plan).orElseThrow(() -> new NotFound("plan", plan));
     }
 
+    /** The plan whose cover has this code; {@link NotFound} when the district has none. */
+    @Transactional(readOnly = true)
+    public Plan get(String code) {
+        return store.find(code).orElseThrow(() -> new NotFound("plan", code));
+    }
+
+    /** Objectives of the current versions in which all the words stand. */
+    @Transactional(readOnly = true)
+    public List<FoundObjective> objectives(String words, int limit) {
+        var parts = words.strip().split("\\s+");
+        return words.isBlank() ? List.of() : store.objectives(List.of(parts), limit);
+    }
+
     /** The plan whose cover has this code. */
     @Transactional(readOnly = true)
     public Optional<UUID> withCode(String code) {

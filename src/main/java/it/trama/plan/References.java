@@ -65,9 +65,9 @@ final class References {
                         throw new Refused(
                                 "plan.refused.dangling",
                                 row.code(),
-                                table.name(),
+                                table.title(),
                                 code,
-                                SheetTables.of(reference.sheet()).name());
+                                SheetTables.of(reference.sheet()).title());
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package it.trama.plan;
 
+import static it.trama.shared.web.Words.t;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,11 @@ record SheetTable<R extends Record & PlanRow>(
 
     String name() {
         return table.substring(table.indexOf('.') + 1);
+    }
+
+    /** The name of the sheet, for people. */
+    String title() {
+        return t("plan.sheet." + name());
     }
 
     List<R> read(JsonNode list) {

@@ -6,7 +6,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +26,20 @@ class VersionStore {
                         select kind, number, day, body, signatories, note from plan.act
                         where district = :district and version = :version order by day, id
                         """).param("version", version).query((row, _) -> act(row)).list();
+    }
+
+    /** Of all versions of a plan. */
+    Map<UUID, List<Act>> actsOfPlan(UUID plan) {
+        var acts = new HashMap<UUID, List<Act>>();
+        sql.of("""
+                        select a.version, a.kind, a.number, a.day, a.body, a.signatories, a.note
+                        from plan.act a join plan.version v on v.district = a.district and v.id = a.version
+                        where a.district = :district and v.plan = :plan order by a.day, a.id
+                        """).param("plan", plan).query(row -> {
+            acts.computeIfAbsent(row.getObject("version", UUID.class), _ -> new ArrayList<>())
+                    .add(act(row));
+        });
+        return acts;
     }
 
     private static Act act(ResultSet row) throws SQLException {

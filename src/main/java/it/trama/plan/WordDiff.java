@@ -67,10 +67,23 @@ final class WordDiff {
     }
 
     private void add(Kind kind, String word) {
-        if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, pieces.getLast().text() + word));
+        if (pieces.isEmpty()) {
+            pieces.add(new Piece(kind, word));
+            return;
+        }
+        var last = apart(pieces.removeLast(), word);
+        if (last.kind() == kind) {
+            pieces.add(new Piece(kind, last.text() + word));
         } else {
+            pieces.add(last);
             pieces.add(new Piece(kind, word));
         }
+    }
+
+    /** The last word of a text has no space behind it, but what stood in the other text may follow. */
+    private static Piece apart(Piece piece, String next) {
+        var text = piece.text();
+        var glued = !Character.isWhitespace(text.charAt(text.length() - 1)) && !Character.isWhitespace(next.charAt(0));
+        return glued ? new Piece(piece.kind(), text + " ") : piece;
     }
 }

@@ -73,7 +73,7 @@ class ActionsTests {
 
     @Test
     void whenTheStepIsDoneTheDayOfTheActionCounts() {
-        go(() -> actions.reach(version, "SW1-A1-M1", LocalDate.of(2015, 10, 1)));
+        go(() -> actions.reach(version, "SW1-A1-T1", LocalDate.of(2015, 10, 1)));
         assertThat(here(() -> actions.late(10))).singleElement().satisfies(late -> {
             assertThat(late.milestone()).isNull();
             assertThat(late.since()).isEqualTo(LocalDate.of(2016, 6, 30));
@@ -92,14 +92,14 @@ class ActionsTests {
         go(() -> actions.report(version, report(2016, State.DONE)));
         assertThat(here(() -> versions.content(version)).programme().progress())
                 .extracting(Progress::code, Progress::state)
-                .containsExactly(tuple("SW1-A1-P2015", State.STARTED), tuple("SW1-A1-P2016", State.DONE));
+                .containsExactly(tuple("SW1-A1-2015", State.STARTED), tuple("SW1-A1-2016", State.DONE));
     }
 
     @Test
     void aStepIsNotReachedTomorrow() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> go(
-                        () -> actions.reach(version, "SW1-A1-M1", time.today().plusDays(1))));
+                        () -> actions.reach(version, "SW1-A1-T1", time.today().plusDays(1))));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ActionsTests {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> actions.report(version, report(2016, State.DONE)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> actions.reach(version, "SW1-A1-M1", LocalDate.of(2015, 10, 1)));
+                    .isThrownBy(() -> actions.reach(version, "SW1-A1-T1", LocalDate.of(2015, 10, 1)));
         });
     }
 }

@@ -68,8 +68,8 @@ public final class PlanScenarios {
                         new PlanAction(
                                 "SW1-A1", "SW1", "Aprire lo sportello", "Ufficio di Piano", day(2016, 6, 30), null),
                         new PlanAction("SW2-A1", "SW2", "Mappare i gruppi", null, null, null)),
-                List.of(new Milestone("SW1-A1-M1", "SW1-A1", "Sede trovata", day(2015, 9, 30), null)),
-                List.of(new Progress("SW1-A1-P2015", "SW1-A1", 2015, Progress.State.STARTED, "Verbale di prova", null)),
+                List.of(new Milestone("SW1-A1-T1", "SW1-A1", "Sede trovata", day(2015, 9, 30), null)),
+                List.of(new Progress("SW1-A1-2015", "SW1-A1", 2015, Progress.State.STARTED, "Verbale di prova", null)),
                 List.of(
                         new Indicator(
                                 "SW1-I1",

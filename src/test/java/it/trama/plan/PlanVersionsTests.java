@@ -11,6 +11,7 @@ import it.trama.shared.district.CurrentDistrict;
 import it.trama.testing.TramaTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,9 @@ class PlanVersionsTests {
                         Act.Kind.ENTRY_INTO_FORCE,
                         Act.Kind.CLOSING);
         assertThat(here(() -> versions.acts(version)).getFirst().signatories()).containsExactly("Prova Inventati");
+        var plan = here(() -> versions.get(version)).plan();
+        assertThat(here(() -> versions.actsOfPlan(plan)))
+                .containsExactly(Map.entry(version, here(() -> versions.acts(version))));
     }
 
     @Test

@@ -44,6 +44,18 @@ class PlansTests {
     }
 
     @Test
+    void objectivesAreFoundByAllTheirWordsAsTheyAreWritten() {
+        here(() -> plans.load(PlanScenarios.smallCasalasco("TROVA", 2015)));
+        assertThat(here(() -> plans.objectives("  RETI vicin ", 10)))
+                .containsExactly(new FoundObjective("TROVA", "Piano di zona 2015-2017", "SW2", "Reti di vicinato"));
+        assertThat(here(() -> plans.objectives("reti %", 10))).isEmpty();
+        assertThat(here(() -> plans.objectives("sw_", 10))).isEmpty();
+        assertThat(here(() -> plans.objectives("sw", 10))).hasSize(2);
+        assertThat(here(() -> plans.objectives(" ", 10))).isEmpty();
+        assertThat(here(() -> plans.get("TROVA")).title()).isEqualTo("Piano di zona 2015-2017");
+    }
+
+    @Test
     void aPlanWithTheSameCodeIsRefused() {
         here(() -> plans.create(PlanScenarios.frame("DOPPIO", 2015)));
         assertThatExceptionOfType(Refused.class)
@@ -57,6 +69,8 @@ class PlansTests {
         var plan = here(() -> plans.load(PlanScenarios.smallCasalasco()));
         CurrentDistrict.run(UUID.randomUUID(), () -> {
             assertThat(plans.latest(10)).isEmpty();
+            assertThat(plans.objectives("reti", 10)).isEmpty();
+            assertThat(versions.actsOfPlan(plan.id())).isEmpty();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.get(plan.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> versions.content(plan.version()));
         });
