@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
@@ -15,11 +16,13 @@ public class Acceptances {
     private final AcceptanceStore store;
     private final PlanStore plans;
     private final BusinessTime time;
+    private final Audit audit;
 
-    Acceptances(AcceptanceStore store, PlanStore plans, BusinessTime time) {
+    Acceptances(AcceptanceStore store, PlanStore plans, BusinessTime time, Audit audit) {
         this.store = store;
         this.plans = plans;
         this.time = time;
+        this.audit = audit;
     }
 
     /** Those that hold now. */
@@ -37,6 +40,7 @@ public class Acceptances {
             throw new Refused("plan.refused.no-reason");
         }
         store.add(plan, new Acceptance(finding, reason.strip(), by, time.instant()));
+        audit.wrote("plan.finding-accepted", "finding", finding);
     }
 
     /** The finding is open again. */
@@ -44,5 +48,6 @@ public class Acceptances {
         if (store.reopen(plan, finding, by, time.instant()) == 0) {
             throw new NotFound("acceptance", finding);
         }
+        audit.wrote("plan.finding-reopened", "finding", finding);
     }
 }

@@ -2,6 +2,7 @@ package it.trama.plan;
 
 import static it.trama.shared.web.Words.t;
 
+import it.trama.audit.Audit;
 import it.trama.plan.PlanVersion.State;
 import it.trama.plan.SheetStore.Placed;
 import it.trama.shared.NotFound;
@@ -22,12 +23,14 @@ public class Actions {
     private final SheetStore sheets;
     private final PlanContents contents;
     private final BusinessTime time;
+    private final Audit audit;
 
-    Actions(ActionStore store, SheetStore sheets, PlanContents contents, BusinessTime time) {
+    Actions(ActionStore store, SheetStore sheets, PlanContents contents, BusinessTime time, Audit audit) {
         this.store = store;
         this.sheets = sheets;
         this.contents = contents;
         this.time = time;
+        this.audit = audit;
     }
 
     /** The actions of the plans in force that are late today, the longest late first. */
@@ -51,6 +54,7 @@ public class Actions {
         }
         var code = place < reports.size() ? reports.get(place).code() : CodeSeries.next(progress, reports);
         sheets.save(version, table, List.of(new Placed<>(table.shape().withCode(progress, code), place)));
+        audit.wrote("plan.progress-reported", "progress", content.frame().code() + "/" + code);
     }
 
     private static boolean same(Progress a, Progress b) {
@@ -66,6 +70,7 @@ public class Actions {
         if (store.reach(version, milestone, day) == 0) {
             throw new NotFound("milestone", milestone);
         }
+        audit.wrote("plan.milestone-reached", "milestone", version + "/" + milestone);
     }
 
     private void refuseOver(UUID version) {

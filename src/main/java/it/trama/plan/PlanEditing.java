@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import it.trama.audit.Audit;
 import it.trama.plan.SheetStore.Placed;
 import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanEditing {
     private final SheetStore sheets;
     private final PlanContents contents;
+    private final Audit audit;
 
-    PlanEditing(SheetStore sheets, PlanContents contents) {
+    PlanEditing(SheetStore sheets, PlanContents contents, Audit audit) {
         this.sheets = sheets;
         this.contents = contents;
+        this.audit = audit;
     }
 
     /** At the end of its sheet; an empty code means: the next of its series. Answers the code. */
@@ -43,6 +46,7 @@ public class PlanEditing {
         var added = row.code().isBlank() ? table.shape().withCode(row, CodeSeries.next(row, rows)) : row;
         rows.add(added);
         contents.write(open.plan(), version, before, SheetTables.with(before, table, rows));
+        wrote("plan.row-added", before, added);
         return added.code();
     }
 
@@ -59,6 +63,7 @@ public class PlanEditing {
                 .map(old -> old.code().equals(row.code()) ? table.type().cast(row) : old)
                 .toList();
         contents.write(open.plan(), version, before, SheetTables.with(before, table, rows));
+        wrote("plan.row-changed", before, row);
     }
 
     /** What goes with a row when it is removed: the actions of an objective, their milestones. */
@@ -92,6 +97,7 @@ public class PlanEditing {
         }
         refuseUsed(going, before);
         contents.write(open.plan(), version, before, SheetTables.without(before, going));
+        going.forEach(gone -> wrote("plan.row-removed", before, gone));
     }
 
     private static SequencedSet<PlanRow> withDependants(PlanRow row, PlanPackage content) {
@@ -140,6 +146,11 @@ public class PlanEditing {
                         .filter(i -> !rows.get(i).equals(old.get(i)))
                         .mapToObj(i -> new Placed<>(rows.get(i), i))
                         .toList());
+        wrote("plan.row-moved", before, row);
+    }
+
+    private void wrote(String act, PlanPackage plan, PlanRow row) {
+        audit.wrote(act, SheetTables.of(row.getClass()).name(), plan.frame().code() + "/" + row.code());
     }
 
     private static <R extends Record & PlanRow> R find(SheetTable<R> table, PlanPackage content, String code) {

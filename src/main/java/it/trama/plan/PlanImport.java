@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import it.trama.audit.Audit;
 import it.trama.shared.Conflict;
 import it.trama.shared.Refused;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanImport {
     private final SheetStore sheets;
     private final PlanContents contents;
+    private final Audit audit;
 
-    PlanImport(SheetStore sheets, PlanContents contents) {
+    PlanImport(SheetStore sheets, PlanContents contents, Audit audit) {
         this.sheets = sheets;
         this.contents = contents;
+        this.audit = audit;
     }
 
     /**
@@ -50,6 +53,7 @@ public class PlanImport {
             throw new Conflict(current.frame().code());
         }
         contents.write(open.plan(), version, current, brought);
+        audit.wrote("plan.imported", "version", version);
         return diff;
     }
 

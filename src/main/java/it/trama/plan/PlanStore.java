@@ -50,30 +50,6 @@ class PlanStore {
                 .optional();
     }
 
-    /** In the current version of each plan, all the words in code, title or matrix title; the newest plan first. */
-    List<FoundObjective> objectives(List<String> words, int limit) {
-        return sql.of("""
-                        select p.code as plan, f.title as plan_title, o.code, o.title
-                        from plan.plan p
-                        join lateral (select v.id from plan.version v
-                                      where v.district = p.district and v.plan = p.id
-                                      order by v.state = 'IN_FORCE' desc, v.number desc limit 1) c on true
-                        join plan.frame f on f.district = p.district and f.version = c.id
-                        join plan.objective o on o.district = p.district and o.version = c.id
-                        where p.district = :district
-                          and concat_ws(' ', o.code, o.title, o.matrix_title) ilike all (:words)
-                        order by p.id desc, o.position limit :limit
-                        """)
-                .param("words", words.stream().map(PlanStore::anywhere).toArray(String[]::new))
-                .param("limit", limit)
-                .query(FoundObjective.class)
-                .list();
-    }
-
-    private static String anywhere(String word) {
-        return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     Optional<UUID> withCode(String code) {
         return sql.of("select id from plan.plan where district = :district and code = :code")
                 .param("code", code)

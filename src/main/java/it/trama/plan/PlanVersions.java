@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import it.trama.audit.Audit;
 import it.trama.plan.PlanVersion.State;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -20,13 +21,21 @@ public class PlanVersions {
     private final SheetStore sheets;
     private final PlanContents contents;
     private final BusinessTime time;
+    private final Audit audit;
 
-    PlanVersions(PlanStore plans, VersionStore store, SheetStore sheets, PlanContents contents, BusinessTime time) {
+    PlanVersions(
+            PlanStore plans,
+            VersionStore store,
+            SheetStore sheets,
+            PlanContents contents,
+            BusinessTime time,
+            Audit audit) {
         this.plans = plans;
         this.store = store;
         this.sheets = sheets;
         this.contents = contents;
         this.time = time;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -67,6 +76,7 @@ public class PlanVersions {
         }
         var draft = plans.addVersion(base.plan(), all.getFirst().number() + 1, version, time.today());
         contents.write(base.plan(), draft, null, sheets.content(version));
+        audit.wrote("plan.version-drafted", "version", draft);
         return get(draft);
     }
 
@@ -76,7 +86,7 @@ public class PlanVersions {
         if (act.day().isAfter(time.today())) {
             throw new Refused("plan.refused.act-future", Words.date(act.day()));
         }
-        store.add(version, act);
+        put(version, act);
     }
 
     public PlanVersion submitToConsultation(UUID version, Act act) {
@@ -108,7 +118,7 @@ public class PlanVersions {
                 content.programme().objectives().size(),
                 store.yearsTaken(current.plan(), content.frame()),
                 time.today()));
-        store.add(version, act);
+        put(version, act);
         if (step == VersionStep.ENTRY_INTO_FORCE) {
             succeed(current.plan(), act);
             store.enterIntoForce(version, content.frame());
@@ -118,9 +128,14 @@ public class PlanVersions {
         return get(version);
     }
 
+    private void put(UUID version, Act act) {
+        store.add(version, act);
+        audit.wrote("plan.act." + act.kind(), "version", version);
+    }
+
     private void succeed(UUID plan, Act act) {
         plans.versions(plan).stream().filter(v -> v.state() == State.IN_FORCE).forEach(v -> {
-            store.add(v.id(), new Act(Act.Kind.CLOSING, act.number(), act.day(), act.body(), List.of(), act.note()));
+            put(v.id(), new Act(Act.Kind.CLOSING, act.number(), act.day(), act.body(), List.of(), act.note()));
             store.setState(v.id(), State.CLOSED);
         });
     }

@@ -1,5 +1,6 @@
 package it.trama.plan;
 
+import it.trama.audit.Audit;
 import it.trama.plan.PlanPackage.Figures;
 import it.trama.plan.PlanPackage.Programme;
 import it.trama.plan.PlanPackage.Vocabulary;
@@ -19,11 +20,13 @@ public class Plans {
     private final PlanStore store;
     private final PlanContents contents;
     private final BusinessTime time;
+    private final Audit audit;
 
-    Plans(PlanStore store, PlanContents contents, BusinessTime time) {
+    Plans(PlanStore store, PlanContents contents, BusinessTime time, Audit audit) {
         this.store = store;
         this.contents = contents;
         this.time = time;
+        this.audit = audit;
     }
 
     /** The newest first. */
@@ -47,13 +50,6 @@ public class Plans {
     @Transactional(readOnly = true)
     public Plan get(String code) {
         return store.find(code).orElseThrow(() -> new NotFound("plan", code));
-    }
-
-    /** Objectives of the current versions in which all the words stand. */
-    @Transactional(readOnly = true)
-    public List<FoundObjective> objectives(String words, int limit) {
-        var parts = words.strip().split("\\s+");
-        return words.isBlank() ? List.of() : store.objectives(List.of(parts), limit);
     }
 
     /** The plan whose cover has this code. */
@@ -85,6 +81,7 @@ public class Plans {
         }
         var plan = store.add(code, time.today());
         contents.write(plan, store.addVersion(plan, 1, null, time.today()), null, content);
+        audit.wrote("plan.loaded", "plan", code);
         return get(plan);
     }
 }

@@ -3,6 +3,8 @@ package it.trama.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.trama.audit.Audit;
+import it.trama.audit.Entry;
 import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -27,6 +29,9 @@ class PlanEditingTests {
 
     @Autowired
     PlanEditing editing;
+
+    @Autowired
+    Audit audit;
 
     @BeforeEach
     void aDraft() {
@@ -90,6 +95,22 @@ class PlanEditingTests {
                 .isThrownBy(
                         () -> go(() -> editing.save(version, new Axis("LAV", "Seconda mano", null), RowMark.of(seen))));
         assertThat(axis("LAV").name()).isEqualTo("Prima mano");
+    }
+
+    @Test
+    void theRegisterTellsEachChangeAndOnlyWhatWasDone() {
+        var seen = axis("LAV");
+        go(() -> editing.save(version, new Axis("LAV", "Prima mano", null), RowMark.of(seen)));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(
+                        () -> go(() -> editing.save(version, new Axis("LAV", "Seconda mano", null), RowMark.of(seen))));
+        go(() -> editing.add(version, new Axis("CASA", "Casa", null)));
+        go(() -> editing.move(version, Axis.class, "CASA", 0));
+        assertThat(here(() -> audit.entries("", null, 10)))
+                .extracting(Entry::act)
+                .containsExactly("plan.row-moved", "plan.row-added", "plan.row-changed", "plan.loaded");
+        assertThat(here(() -> audit.entries("", null, 1)).getFirst().subjectId())
+                .endsWith("/CASA");
     }
 
     @Test
