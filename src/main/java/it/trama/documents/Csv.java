@@ -8,40 +8,52 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * A sheet as CSV: UTF-8, comma or semicolon (as Italian Excel writes it). Cells that a spreadsheet would take for a
- * formula are written as they are: the same text must come back.
+ * A sheet as CSV: read in UTF-8 with comma or semicolon (as Italian Excel writes it), written with comma. A text that a
+ * spreadsheet would take for a formula is written behind an apostrophe, which reading takes away again.
  */
 public final class Csv {
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-\\d+([.,]\\d+)?");
+
     private Csv() {}
 
     public static Workbook.Sheet read(String name, byte[] bytes) throws Unreadable {
         var text = utf8(name, bytes);
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).get();
-        var rows = new ArrayList<List<String>>();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        var rows = new Rows(name);
+        long line = 0;
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            for (var row : parser) {
-                if (rows.size() > Workbook.MOST_ROWS) {
-                    throw tooLong(name);
-                }
-                rows.add(List.copyOf(row.toList()));
+            for (var record : parser) {
+                line = parser.getCurrentLineNumber();
+                rows.add(cells(record), 1);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Unreadable(
-                    "Il file %s.csv non è un CSV ben formato: le virgolette non si chiudono.".formatted(name),
+                    "Il file %s.csv non è un CSV ben formato: dopo la riga %d le virgolette non tornano."
+                            .formatted(name, line),
                     "Aprilo con un foglio di calcolo e salvalo di nuovo come CSV UTF-8.");
         }
-        return new Workbook.Sheet(name, rows);
+        return new Workbook.Sheet(name, rows.all());
     }
 
-    static Unreadable tooLong(String name) {
-        return new Unreadable(
-                "Il foglio %s ha più di %d righe.".formatted(name, Workbook.MOST_ROWS),
-                "Un Piano ne ha molte meno: controlla che non ci siano righe vuote fino in fondo al foglio.");
+    private static List<String> cells(CSVRecord record) {
+        var cells = new ArrayList<String>(record.size());
+        for (var cell : record) {
+            cells.add(GUARDED.matcher(cell).matches() ? cell.substring(1) : cell);
+        }
+        return cells;
     }
 
     public static byte[] write(Workbook.Sheet sheet) {
@@ -49,12 +61,16 @@ public final class Csv {
         try (var printer = new CSVPrinter(
                 text, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get())) {
             for (var row : sheet.rows()) {
-                printer.printRecord(row);
+                printer.printRecord(row.stream().map(Csv::guarded));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String guarded(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     private static String utf8(String name, byte[] bytes) throws Unreadable {

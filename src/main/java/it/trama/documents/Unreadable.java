@@ -9,6 +9,17 @@ public class Unreadable extends Exception {
         this.remedy = remedy;
     }
 
+    static Unreadable broken(String name) {
+        return new Unreadable(
+                "Il file %s è rovinato: non si apre.".formatted(name),
+                "Aprilo con il foglio di calcolo, salvalo di nuovo e riprova.");
+    }
+
+    static Unreadable locked(String name) {
+        return new Unreadable(
+                "Il file %s è protetto da password.".formatted(name), "Salvalo senza password e riprova.");
+    }
+
     public String problem() {
         return String.valueOf(getMessage());
     }

@@ -1,6 +1,5 @@
 package it.trama.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Reads a workbook from whatever form it comes in, recognised by its content, and writes it in each. */
@@ -75,15 +74,8 @@ public final class WorkbookFiles {
 
     private static Workbook zippedCsv(String name, byte[] bytes) throws Unreadable {
         var sheets = new ArrayList<Workbook.Sheet>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = entry.getName().replaceAll(".*/", "");
-                if (file.endsWith(".csv")) {
-                    sheets.add(Csv.read(file.substring(0, file.length() - 4), zip.readAllBytes()));
-                }
-            }
-        } catch (IOException e) {
-            throw new Unreadable("Il file %s è rovinato.".formatted(name), "Preparalo di nuovo e riprova.");
+        for (var entry : ZipGuard.entries(name, bytes, WorkbookFiles::csv).entrySet()) {
+            sheets.add(Csv.read(sheetName(entry.getKey()), entry.getValue()));
         }
         if (sheets.isEmpty()) {
             throw new Unreadable(
@@ -93,17 +85,31 @@ public final class WorkbookFiles {
         return new Workbook(sheets);
     }
 
+    /** The files that a Mac adds beside the others begin with a point. */
+    private static boolean csv(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                && !sheetName(file).startsWith(".");
+    }
+
+    private static String sheetName(String file) {
+        var name = file.replaceAll(".*/", "");
+        return name.substring(0, name.length() - ".csv".length());
+    }
+
     private static Workbook folder(Path folder) throws IOException, Unreadable {
         var sheets = new ArrayList<Workbook.Sheet>();
         List<Path> files;
         try (var all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".csv"))
+            files = all.filter(file -> csv(file.getFileName().toString()))
                     .sorted()
                     .toList();
         }
         for (var file : files) {
             var name = file.getFileName().toString();
-            sheets.add(Csv.read(name.substring(0, name.length() - 4), Files.readAllBytes(file)));
+            if (Files.size(file) > MOST_BYTES) {
+                throw tooLarge(name);
+            }
+            sheets.add(Csv.read(sheetName(name), Files.readAllBytes(file)));
         }
         if (sheets.isEmpty()) {
             throw new Unreadable(
@@ -119,11 +125,11 @@ public final class WorkbookFiles {
     }
 
     public static byte[] xlsx(Workbook workbook) {
-        return Xlsx.write(workbook);
+        return XlsxWriter.write(workbook);
     }
 
     public static byte[] ods(Workbook workbook) {
-        return Ods.write(workbook);
+        return OdsWriter.write(workbook);
     }
 
     /** The sheets as CSV in one file, with what else belongs to the package. */

@@ -1,22 +1,30 @@
 package it.trama.documents;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
-/** Excel's own form. Text is written as text, so that 019083 keeps its zero. */
+/** Excel's own form, as it is read: what a cell shows, not how it is stored. */
 final class Xlsx {
+    /** What a format writes as it is, or says about colour and condition. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^]]*]");
+
+    private static final Pattern DAY = Pattern.compile("(?i).*(yy|dd|d/).*");
+    private static final Pattern DECIMALS = Pattern.compile("[0#?]\\.([0?]+)");
+    private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int WIDEST = 2000;
+    /** The number of 31 December 9999. */
+    private static final int LAST_DAY = 2_958_466;
+
     private Xlsx() {}
 
     static Workbook read(String name, byte[] bytes) throws Unreadable {
@@ -35,102 +43,77 @@ final class Xlsx {
 
     private static List<List<String>> rows(String name, org.dhatim.fastexcel.reader.Sheet sheet)
             throws IOException, Unreadable {
-        var rows = new ArrayList<List<String>>();
+        var rows = new Rows(name);
         try (var stream = sheet.openStream()) {
             for (var row : (Iterable<Row>) stream::iterator) {
-                if (row.getRowNum() > Workbook.MOST_ROWS + 1) {
-                    throw Csv.tooLong(name);
+                if (row.getCellCount() > WIDEST) {
+                    throw Rows.tooWide(name);
                 }
-                while (rows.size() < row.getRowNum() - 1) {
-                    rows.add(List.of());
-                }
-                rows.add(cells(row));
+                rows.skipTo(row.getRowNum() - 1L);
+                rows.add(cells(row), 1);
             }
         }
-        return rows;
+        return rows.all();
     }
 
     private static List<String> cells(Row row) {
-        var cells = new ArrayList<String>();
+        var cells = new ArrayList<String>(row.getCellCount());
         for (var i = 0; i < row.getCellCount(); i++) {
-            var cell = row.getOptionalCell(i);
-            cells.add(cell.map(Xlsx::text).orElse(""));
+            cells.add(row.getOptionalCell(i).map(Xlsx::text).orElse(""));
         }
         return cells;
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.ERROR) {
-            return String.valueOf(cell.getRawValue());
-        }
-        if (cell.getType() == CellType.NUMBER) {
-            return number(cell);
-        }
-        var raw = cell.getText();
-        return raw == null ? "" : raw;
+        var raw = cell.getRawValue();
+        return switch (cell.getType()) {
+            case EMPTY -> "";
+            case NUMBER -> number(cell);
+            case BOOLEAN -> "1".equals(raw) || "true".equalsIgnoreCase(raw) ? "vero" : "falso";
+            case ERROR -> raw == null ? "#N/A" : raw;
+            case FORMULA -> formula(cell, raw);
+            case STRING -> decoded(Objects.requireNonNullElse(cell.getText(), ""));
+        };
     }
 
-    /** With the decimals that its format shows: 162.00 is not 162. */
+    /** What the formula gave when the file was saved. */
+    private static String formula(Cell cell, @Nullable String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return "#FORMULA?";
+        }
+        return cell.getValue() instanceof java.math.BigDecimal ? number(cell) : decoded(raw);
+    }
+
+    /** With the decimals that its format shows: 162.00 is not 162; a percentage stays one, so that nobody takes 1 for 100. */
     private static String number(Cell cell) {
+        var raw = cell.getRawValue();
+        if (raw == null) {
+            return "";
+        }
         var format = cell.getDataFormatString();
-        if (format != null && format.matches(".*(yy|dd).*")) {
-            return cell.asDate().toLocalDate().toString();
+        var shape =
+                format == null ? "" : LITERAL.matcher(format.split(";", 2)[0]).replaceAll("");
+        if (DAY.matcher(shape).matches() && Double.parseDouble(raw) < LAST_DAY) {
+            return String.valueOf(cell.asDate().toLocalDate());
         }
-        var number = cell.asNumber();
-        var bare = number.stripTrailingZeros();
-        var decimals = format != null && format.matches("0(\\.0+)?") ? Math.max(0, format.length() - 2) : 0;
-        return bare.setScale(Math.max(decimals, Math.max(0, bare.scale())), RoundingMode.HALF_UP)
-                .toPlainString();
+        var decimals = DECIMALS.matcher(shape);
+        var least =
+                !decimals.find() || shape.contains("E") ? 0 : decimals.group(1).length();
+        return shape.contains("%")
+                ? NumberText.shown(raw, 0)
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + "%"
+                : NumberText.of(NumberText.shown(raw, least));
     }
 
-    static byte[] write(Workbook workbook) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new org.dhatim.fastexcel.Workbook(out, "Trama", "1.0")) {
-            for (var sheet : workbook.sheets()) {
-                write(book.newWorksheet(sheet.name()), sheet);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String decoded(String text) {
+        if (!text.contains("_x")) {
+            return text;
         }
-        return out.toByteArray();
-    }
-
-    private static void write(Worksheet worksheet, Workbook.Sheet sheet) {
-        for (var r = 0; r < sheet.rows().size(); r++) {
-            var row = sheet.rows().get(r);
-            for (var c = 0; c < row.size(); c++) {
-                write(worksheet, r, c, row.get(c), r > 0 && sheet.numeric().contains(c));
-            }
-        }
-        headings(worksheet, sheet);
-    }
-
-    private static void headings(Worksheet worksheet, Workbook.Sheet sheet) {
-        for (var c = 0; !sheet.rows().isEmpty() && c < sheet.rows().getFirst().size(); c++) {
-            worksheet.style(0, c).bold().fillColor("E8F0F8").set();
-            worksheet.width(c, Math.clamp(width(sheet, c), 10, 60));
-        }
-        worksheet.freezePane(0, 1);
-    }
-
-    private static void write(Worksheet worksheet, int row, int column, String text, boolean numeric) {
-        if (numeric && text.matches("-?\\d{1,13}(\\.\\d{1,4})?")) {
-            var number = new BigDecimal(text);
-            worksheet.value(row, column, number);
-            worksheet
-                    .style(row, column)
-                    .format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0")
-                    .set();
-        } else if (!text.isEmpty()) {
-            worksheet.value(row, column, text);
-        }
-    }
-
-    private static int width(Workbook.Sheet sheet, int column) {
-        return sheet.rows().stream()
-                .limit(60)
-                .mapToInt(row -> column < row.size() ? row.get(column).length() + 2 : 0)
-                .max()
-                .orElse(10);
+        return CODED.matcher(text).replaceAll(code -> {
+            var letter = (char) Integer.parseInt(code.group(1), 16);
+            return Matcher.quoteReplacement(String.valueOf(letter));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package it.trama.plan.pack;
 
+import it.trama.documents.NumberText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,10 @@ final class Cells {
     private static final String SEPARATOR = " | ";
     private static final Pattern ITALIAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?|-?\\d+,\\d+");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
     private static final Pattern FORMULA_ERROR =
-            Pattern.compile("#(REF|DIV/0|VALUE|NAME|N/A|NUM|NULL|RIF|VALORE|NOME|N/D)[!?]?.*");
+            Pattern.compile("#((REF|DIV/0|VALUE|NUM|NULL|RIF|VALORE|NULLO|SPILL|CALC|ESPANSIONE|CALCOLO)!"
+                    + "|(NAME|NOME|FORMULA)\\?|N/A|N/D)|Err:\\d{3}");
+    private static final int FIRST_YEAR = 1900, LAST_YEAR = 2200, MOST_DIGITS = 15, MOST_DECIMALS = 10;
     private static final DateTimeFormatter ITALIAN_DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -47,7 +51,7 @@ final class Cells {
         return switch (value) {
             case null -> "";
             case Boolean yes -> yes ? "sì" : "no";
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> NumberText.of(number);
             case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
             default -> column.choices().getOrDefault(value.toString(), value.toString());
         };
@@ -60,10 +64,12 @@ final class Cells {
             return empty(column);
         }
         return switch (column.type()) {
-            case CODE, TEXT, LONG_TEXT, REFERENCE -> text.replace("\r\n", "\n");
+            case CODE, REFERENCE -> code(text);
+            case TEXT, LONG_TEXT -> text.replaceAll("\r\n?", "\n");
             case LIST, REFERENCES -> list(text);
             case INTEGER -> integer(text);
-            case DECIMAL, EURO -> number(text);
+            case DECIMAL -> measured(text, MOST_DECIMALS);
+            case EURO -> measured(text, 2);
             case DATE -> date(text);
             case YES_NO -> truth(text);
             case CHOICE -> choice(column, text);
@@ -87,9 +93,11 @@ final class Cells {
                             .formatted(text.length(), column.type().longest()),
                     "Accorcia il testo o dividilo in più righe.");
         }
-        if (text.codePoints().anyMatch(Cells::invisible)) {
+        var trick = text.codePoints().filter(Cells::invisible).findFirst();
+        if (trick.isPresent()) {
             throw new Unreadable(
-                    "Il testo contiene un carattere invisibile che cambia il modo in cui si legge.",
+                    "Il testo contiene un carattere che non si vede o cambia il modo in cui si legge (U+%04X)."
+                            .formatted(trick.getAsInt()),
                     "Riscrivi la cella a mano, senza incollare.");
         }
         if (FORMULA_ERROR.matcher(text.strip()).matches()) {
@@ -99,14 +107,24 @@ final class Cells {
         }
     }
 
-    /** Control characters, and those that turn the direction of reading or take no room. */
+    /** Control characters, those that turn the direction of reading or take no room, and those that are none. */
     private static boolean invisible(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
                 || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x200E
-                || c == 0x200F
-                || c == 0xFEFF;
+                || (c >= 0x2060 && c <= 0x2069)
+                || (c >= 0xD800 && c <= 0xDFFF)
+                || (c & 0xFFFE) == 0xFFFE
+                || Set.of(0x061C, 0x200B, 0x200E, 0x200F, 0xFEFF).contains(c);
+    }
+
+    /** Codes are listed with a bar between them, and are short words. */
+    private static String code(String text) throws Unreadable {
+        if (text.codePoints().anyMatch(c -> c == '|' || Character.isISOControl(c))) {
+            throw new Unreadable(
+                    "«%s» non può essere un codice: contiene una barra o va a capo.".formatted(text),
+                    "Usa lettere, cifre, punti e trattini.");
+        }
+        return text;
     }
 
     private static List<String> list(String text) {
@@ -133,7 +151,7 @@ final class Cells {
                 .replace("\u00a0", "")
                 .replace("\u202f", "")
                 .replace(" ", "");
-        if (AMBIGUOUS.matcher(bare).matches()) {
+        if (NumberText.doubtful(bare)) {
             throw new Unreadable(
                     "«%s» può voler dire %s oppure %s.".formatted(text, bare.replace(".", ""), bare.replace('.', ',')),
                     "Scrivi il numero senza il punto delle migliaia, oppure con la virgola e i decimali.");
@@ -148,9 +166,26 @@ final class Cells {
                 "«%s» non è un numero.".formatted(text), "Scrivi solo cifre e la virgola dei decimali: 1656680,00.");
     }
 
+    private static BigDecimal measured(String text, int decimals) throws Unreadable {
+        var number = number(text);
+        if (number.scale() > decimals || number.precision() - number.scale() > MOST_DIGITS) {
+            throw new Unreadable(
+                    "«%s» ha troppe cifre: al più %d prima della virgola e %d dopo."
+                            .formatted(text, MOST_DIGITS, decimals),
+                    "Arrotonda la cifra come è stampata nel Piano.");
+        }
+        return number;
+    }
+
     private static LocalDate date(String text) throws Unreadable {
         try {
-            return text.contains("/") ? LocalDate.parse(text, ITALIAN_DATE) : LocalDate.parse(text);
+            var day = text.contains("/") ? LocalDate.parse(text, ITALIAN_DATE) : LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+            throw new Unreadable(
+                    "«%s» è fuori dal tempo di un Piano.".formatted(text),
+                    "Scrivi l’anno con quattro cifre, per esempio 30/06/2016.");
         } catch (DateTimeException e) {
             throw new Unreadable(
                     "«%s» non è un giorno che esiste.".formatted(text),
@@ -160,8 +195,8 @@ final class Cells {
 
     private static Boolean truth(String text) throws Unreadable {
         return switch (text.toLowerCase(Locale.ITALIAN)) {
-            case "sì", "si", "s", "x", "1", "vero" -> true;
-            case "no", "n", "0", "falso" -> false;
+            case "sì", "si", "s", "x", "1", "vero", "true" -> true;
+            case "no", "n", "0", "falso", "false" -> false;
             default -> throw new Unreadable("«%s» non è né sì né no.".formatted(text), "Scrivi sì oppure no.");
         };
     }
@@ -169,7 +204,7 @@ final class Cells {
     private static String choice(Column column, String text) throws Unreadable {
         return column.choices().entrySet().stream()
                 .filter(e -> e.getValue().equalsIgnoreCase(text) || e.getKey().equals(text))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         "«%s» non è fra i valori previsti.".formatted(text),

@@ -3,17 +3,23 @@ package it.trama.plan.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The descriptor of a package as Frictionless wants it: which files, which columns, of which type. */
 final class Descriptor {
     private Descriptor() {}
 
-    static byte[] json(String name, String title) {
+    private static final List<String> YES = List.of("sì"), NO = List.of("no");
+
+    /** Frictionless wants small letters, digits, points and dashes in a name. */
+    static byte[] json(String code, String title) {
         var descriptor = new LinkedHashMap<String, Object>();
         descriptor.put("profile", "tabular-data-package");
-        descriptor.put("name", name);
+        descriptor.put("name", code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"));
         descriptor.put("title", title);
         descriptor.put(
                 "resources", Sheets.ALL.stream().map(Descriptor::resource).toList());
@@ -31,8 +37,30 @@ final class Descriptor {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("fields", sheet.columns().stream().map(Descriptor::field).toList());
         schema.put("primaryKey", "codice");
+        var references = sheet.columns().stream()
+                .filter(column -> column.type() == Column.Type.REFERENCE)
+                .flatMap(Descriptor::foreignKey)
+                .toList();
+        if (!references.isEmpty()) {
+            schema.put("foreignKeys", references);
+        }
         resource.put("schema", schema);
         return resource;
+    }
+
+    private static Stream<Map<String, Object>> foreignKey(Column column) {
+        var target = column.refersTo();
+        return target == null
+                ? Stream.of()
+                : Stream.of(new TreeMap<>(Map.of(
+                        "fields",
+                        column.header(),
+                        "reference",
+                        new TreeMap<>(Map.of(
+                                "fields",
+                                "codice",
+                                "resource",
+                                Sheets.of(target).name())))));
     }
 
     private static Map<String, Object> field(Column column) {
@@ -40,6 +68,10 @@ final class Descriptor {
         field.put("name", column.header());
         field.put("type", type(column));
         field.put("description", column.about());
+        if (column.type() == Column.Type.YES_NO) {
+            field.put("trueValues", YES);
+            field.put("falseValues", NO);
+        }
         var constraints = new LinkedHashMap<String, Object>();
         if (column.required()) {
             constraints.put("required", true);
@@ -58,6 +90,7 @@ final class Descriptor {
             case INTEGER -> "integer";
             case DECIMAL, EURO -> "number";
             case DATE -> "date";
+            case YES_NO -> "boolean";
             default -> "string";
         };
     }

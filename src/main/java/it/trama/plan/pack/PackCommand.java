@@ -22,7 +22,8 @@ public final class PackCommand {
                 return convert(Path.of(args.get(1)), Path.of(args.get(2)), out, err);
             }
         } catch (IOException | UncheckedIOException e) {
-            err.println("Non riesco a scrivere: " + e.getMessage());
+            err.println("Non riesco a scrivere %s: controlla che la cartella ci sia e che tu possa scriverci."
+                    .formatted(args.getLast()));
             return 2;
         }
         err.println("Uso: export plan --template FILE  oppure  convert DA A");
@@ -35,8 +36,7 @@ public final class PackCommand {
             reading.problems().forEach(p -> err.println(p.where() + ": " + p.message() + " " + p.remedy()));
             return 1;
         }
-        PlanPackages.write(
-                PlanPackages.workbook(reading.plan()), reading.plan().frame().code(), to);
+        PlanPackages.write(reading.plan(), to);
         out.println(to);
         return 0;
     }

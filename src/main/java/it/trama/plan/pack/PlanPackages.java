@@ -1,7 +1,5 @@
 package it.trama.plan.pack;
 
-import static java.util.stream.Collectors.toSet;
-
 import it.trama.documents.Csv;
 import it.trama.documents.Unreadable;
 import it.trama.documents.Workbook;
@@ -13,14 +11,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Plan packages in files: a folder of CSV with its descriptor, XLSX, ODS, or the folder in a zip. */
 public final class PlanPackages {
     /** A sheet for people: not read. */
     static final String INSTRUCTIONS = "istruzioni";
+
+    private static final String DESCRIPTOR = "datapackage.json";
 
     private PlanPackages() {}
 
@@ -75,11 +76,22 @@ public final class PlanPackages {
         sheet.rows()
                 .apply(plan)
                 .forEach(row -> rows.add(List.copyOf(sheet.cells(row).values())));
-        var numeric = IntStream.range(0, sheet.columns().size())
-                .filter(c -> sheet.columns().get(c).type().numeric())
-                .boxed()
-                .collect(toSet());
-        return new Workbook.Sheet(sheet.name(), rows, numeric);
+        return sheet(sheet, rows);
+    }
+
+    private static Workbook.Sheet sheet(Sheet<?> sheet, List<List<String>> rows) {
+        var numeric = new HashSet<Integer>();
+        var choices = new HashMap<Integer, List<String>>();
+        for (var c = 0; c < sheet.columns().size(); c++) {
+            var column = sheet.columns().get(c);
+            if (column.type().numeric()) {
+                numeric.add(c);
+            }
+            if (!column.choices().isEmpty()) {
+                choices.put(c, List.copyOf(column.choices().values()));
+            }
+        }
+        return new Workbook.Sheet(sheet.name(), rows, numeric, choices);
     }
 
     public static byte[] xlsx(PlanPackage plan) {
@@ -91,35 +103,44 @@ public final class PlanPackages {
     }
 
     public static byte[] zip(PlanPackage plan) {
-        return WorkbookFiles.zip(
-                workbook(plan),
-                "datapackage.json",
-                Descriptor.json(plan.frame().code(), plan.frame().title()));
+        return WorkbookFiles.zip(workbook(plan), DESCRIPTOR, descriptor(plan));
+    }
+
+    private static byte[] descriptor(PlanPackage plan) {
+        return Descriptor.json(plan.frame().code(), plan.frame().title());
     }
 
     /** An empty package, with a sheet that explains each column. */
     public static Workbook template() {
         var sheets = new ArrayList<Workbook.Sheet>();
         sheets.add(Instructions.sheet());
-        Sheets.ALL.forEach(sheet -> sheets.add(new Workbook.Sheet(sheet.name(), List.of(sheet.headers()))));
+        Sheets.ALL.forEach(sheet -> sheets.add(sheet(sheet, List.of(sheet.headers()))));
         return new Workbook(sheets);
     }
 
     /** In the form that the name asks for: {@code .xlsx}, {@code .ods}, {@code .zip}, else a folder of CSV. */
+    public static void write(PlanPackage plan, Path place) throws IOException {
+        write(workbook(plan), descriptor(plan), place);
+    }
+
+    /** Sheets that may be no plan yet. */
     public static void write(Workbook workbook, String code, Path place) throws IOException {
-        var name = place.getFileName().toString();
-        var descriptor = Descriptor.json(code, code);
+        write(workbook, Descriptor.json(code, code), place);
+    }
+
+    private static void write(Workbook workbook, byte[] descriptor, Path place) throws IOException {
+        var name = String.valueOf(place.getFileName());
         switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "xlsx" -> Files.write(place, WorkbookFiles.xlsx(workbook));
             case "ods" -> Files.write(place, WorkbookFiles.ods(workbook));
-            case "zip" -> Files.write(place, WorkbookFiles.zip(workbook, "datapackage.json", descriptor));
+            case "zip" -> Files.write(place, WorkbookFiles.zip(workbook, DESCRIPTOR, descriptor));
             default -> folder(workbook, descriptor, place);
         }
     }
 
     private static void folder(Workbook workbook, byte[] descriptor, Path place) throws IOException {
         Files.createDirectories(place);
-        Files.write(place.resolve("datapackage.json"), descriptor);
+        Files.write(place.resolve(DESCRIPTOR), descriptor);
         workbook.sheets().forEach(sheet -> write(place.resolve(sheet.name() + ".csv"), Csv.write(sheet)));
     }
 

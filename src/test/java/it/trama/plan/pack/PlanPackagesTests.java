@@ -170,7 +170,7 @@ class PlanPackagesTests {
             var place = rows.getFirst().indexOf(column);
             cells.set(place, change.apply(cells.get(place)));
             rows.set(row, cells);
-            sheets.add(new Workbook.Sheet(sheet.name(), rows, sheet.numeric()));
+            sheets.add(new Workbook.Sheet(sheet.name(), rows, sheet.numeric(), sheet.choices()));
         }
         return new Workbook(sheets);
     }
