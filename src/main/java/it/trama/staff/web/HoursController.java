@@ -3,12 +3,16 @@ package it.trama.staff.web;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
+import it.trama.staff.BodyHours;
+import it.trama.staff.EssentialLevel;
 import it.trama.staff.EssentialLevel.Thresholds;
 import it.trama.staff.Staffing;
 import it.trama.staff.Standard;
 import it.trama.territory.Territory;
+import it.trama.territory.TerritoryMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,11 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HoursController {
     private final Staffing staffing;
     private final Territory territory;
+    private final TerritoryMap map;
     private final BusinessTime time;
 
-    HoursController(Staffing staffing, Territory territory, BusinessTime time) {
+    HoursController(Staffing staffing, Territory territory, TerritoryMap map, BusinessTime time) {
         this.staffing = staffing;
         this.territory = territory;
+        this.map = map;
         this.time = time;
     }
 
@@ -46,15 +52,19 @@ class HoursController {
         var day = time.today();
         var bodies = staffing.on(day, territory.lastCensus(day.getYear()));
         var trial = new Trial(from, to, moved);
+        var shown = trial.apply(bodies);
+        var perHour = standard(Standard.INHABITANTS_PER_HOUR, day);
         model.addAttribute(
-                "page",
-                StaffPage.of(
-                        trial.apply(bodies),
-                        trial,
-                        standard(Standard.INHABITANTS_PER_HOUR, day),
-                        standard(Standard.WEEK_HOURS, day),
-                        thresholds(day)));
+                "page", StaffPage.of(shown, trial, map.draw(GapMarks.of(shown, perHour)), level(shown, day), perHour));
         return "staff/hours";
+    }
+
+    private LevelPage level(List<BodyHours> bodies, LocalDate day) {
+        var district = StaffPage.whole(bodies);
+        var week = standard(Standard.WEEK_HOURS, day);
+        var workers = Staffing.fullTime(district.hours(), week);
+        return LevelPage.of(
+                new EssentialLevel(district.inhabitants(), workers, thresholds(day)), district.hours(), week);
     }
 
     private Thresholds thresholds(LocalDate day) {

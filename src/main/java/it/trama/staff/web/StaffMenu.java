@@ -12,7 +12,7 @@ class StaffMenu implements Menu {
     public List<Entry> entries(Viewer viewer) {
         return Stream.of("PLANNING_OFFICE", "ADMINISTRATOR", "MAYOR", "COORDINATOR", "SOCIAL_WORKER", "HEALTH_PARTNER")
                         .anyMatch(viewer::hasRole)
-                ? List.of(new Entry(Section.TERRITORY, 20, "staff.title", "/territorio/ore"))
+                ? List.of(new Entry(Section.TERRITORY, 20, "staff.menu", "/territorio/ore"))
                 : List.of();
     }
 }

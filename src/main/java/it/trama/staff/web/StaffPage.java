@@ -5,10 +5,8 @@ import static it.trama.shared.web.Words.t;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
-import it.trama.shared.web.Words;
 import it.trama.staff.BodyHours;
-import it.trama.staff.EssentialLevel;
-import it.trama.staff.Staffing;
+import it.trama.territory.MapDrawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,7 +14,16 @@ import java.util.Objects;
 
 /** Hours of social workers against the standard, by aggregation from the worst gap, and against the essential level. */
 public record StaffPage(
-        String line, List<Group> groups, Row total, Level level, List<Option> bodies, String moved, String trial) {
+        String line,
+        String verdict,
+        boolean lacking,
+        MapDrawing map,
+        List<Group> groups,
+        Row total,
+        LevelPage level,
+        List<Option> bodies,
+        String moved,
+        String trial) {
 
     private static final BigDecimal MIDDLE = BigDecimal.valueOf(42);
 
@@ -51,7 +58,7 @@ public record StaffPage(
             return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
         }
 
-        private static String signed(BigDecimal gap) {
+        static String signed(BigDecimal gap) {
             var rounded = gap.setScale(1, RoundingMode.HALF_UP);
             return (rounded.signum() > 0 ? "+" : "") + number(rounded, 1);
         }
@@ -60,29 +67,18 @@ public record StaffPage(
     /** An aggregation and the bodies in it; alone when it is one body. */
     public record Group(Row row, List<Row> bodies) {}
 
-    /** The essential level in words and on a line from 0 to a little more than the target. */
-    public record Level(
-            String ratio,
-            String workers,
-            String needThreshold,
-            String needLevel,
-            String needTarget,
-            String contribution,
-            String now,
-            String threshold,
-            String level,
-            String target) {}
-
     public record Option(String code, String name, boolean from, boolean to) {}
 
-    static StaffPage of(
-            List<BodyHours> bodies, Trial trial, BigDecimal perHour, BigDecimal week, EssentialLevel.Thresholds law) {
-        var district = bodies.stream().reduce(new BodyHours("", "", "", 0, BigDecimal.ZERO), BodyHours::plus);
+    static StaffPage of(List<BodyHours> bodies, Trial trial, MapDrawing map, LevelPage level, BigDecimal perHour) {
+        var district = whole(bodies);
         return new StaffPage(
                 line(district, perHour),
+                verdict(district, perHour),
+                district.gap(perHour).signum() < 0,
+                map,
                 groups(bodies, perHour),
                 Row.of(t("staff.district"), district, perHour),
-                level(new EssentialLevel(district.inhabitants(), Staffing.fullTime(district.hours(), week), law)),
+                level,
                 bodies.stream()
                         .map(b -> new Option(
                                 b.code(),
@@ -95,15 +91,17 @@ public record StaffPage(
     }
 
     private static String line(BodyHours district, BigDecimal perHour) {
-        var standard = district.standard(perHour).setScale(0, RoundingMode.HALF_UP);
-        var missing = standard.subtract(district.hours());
         return t(
-                missing.signum() > 0 ? "staff.line.short" : "staff.line.enough",
+                "staff.line",
                 number(district.hours()),
                 number(district.inhabitants()),
                 number(perHour),
-                number(standard),
-                number(missing.abs()));
+                number(district.standard(perHour)));
+    }
+
+    private static String verdict(BodyHours district, BigDecimal perHour) {
+        var gap = district.gap(perHour);
+        return t(gap.signum() < 0 ? "staff.line.short" : "staff.line.enough", number(gap.abs()));
     }
 
     private static List<Group> groups(List<BodyHours> bodies, BigDecimal perHour) {
@@ -126,27 +124,7 @@ public record StaffPage(
         return bodies.stream().reduce(BodyHours::plus).orElseThrow();
     }
 
-    private static Level level(EssentialLevel level) {
-        var law = level.thresholds();
-        var end = level.needed(law.target()).max(level.workers()).multiply(new BigDecimal("1.15"));
-        return new Level(
-                number(level.inhabitantsPerWorker()),
-                number(level.workers(), 2),
-                number(level.needed(law.threshold()), 2),
-                number(level.needed(law.level()), 2),
-                number(level.needed(law.target()), 2),
-                Words.money(level.contribution()),
-                place(level.workers(), end),
-                place(level.needed(law.threshold()), end),
-                place(level.needed(law.level()), end),
-                place(level.needed(law.target()), end));
-    }
-
-    private static String place(BigDecimal value, BigDecimal end) {
-        return end.signum() == 0
-                ? "0"
-                : value.multiply(BigDecimal.valueOf(500))
-                        .divide(end, 1, RoundingMode.HALF_UP)
-                        .toPlainString();
+    static BodyHours whole(List<BodyHours> bodies) {
+        return bodies.stream().reduce(new BodyHours("", "", "", 0, BigDecimal.ZERO), BodyHours::plus);
     }
 }
