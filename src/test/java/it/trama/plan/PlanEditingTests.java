@@ -106,10 +106,10 @@ class PlanEditingTests {
                         () -> go(() -> editing.save(version, new Axis("LAV", "Seconda mano", null), RowMark.of(seen))));
         go(() -> editing.add(version, new Axis("CASA", "Casa", null)));
         go(() -> editing.move(version, Axis.class, "CASA", 0));
-        assertThat(here(() -> audit.entries("", null, 10)))
+        assertThat(here(() -> audit.entries(Audit.Filter.ALL, null, 10)))
                 .extracting(Entry::act)
                 .containsExactly("plan.row-moved", "plan.row-added", "plan.row-changed", "plan.loaded");
-        assertThat(here(() -> audit.entries("", null, 1)).getFirst().subjectId())
+        assertThat(here(() -> audit.entries(Audit.Filter.ALL, null, 1)).getFirst().subjectId())
                 .endsWith("/CASA");
     }
 
