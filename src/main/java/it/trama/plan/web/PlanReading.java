@@ -34,7 +34,7 @@ class PlanReading {
 
     /** The version with the number asked for; without one, that in force, else the latest. */
     Opened open(String code, @Nullable Integer asked, Operator operator) {
-        var plan = plans.get(plans.withCode(code).orElseThrow(() -> new NotFound("plan", code)));
+        var plan = plans.get(code);
         var all = plans.versions(plan.id());
         var number = asked == null ? plan.number() : asked;
         var version = all.stream()
@@ -79,9 +79,10 @@ class PlanReading {
 
     /** With the dated acts of each version. */
     List<VersionRow> historyWithActs(Opened opened, Operator operator) {
+        var acts = versions.actsOfPlan(opened.plan().id());
         return opened.all().stream()
                 .filter(v -> seen(v, opened.plan(), operator))
-                .map(v -> row(v, opened, versions.acts(v.id())))
+                .map(v -> row(v, opened, acts.getOrDefault(v.id(), List.of())))
                 .toList();
     }
 
