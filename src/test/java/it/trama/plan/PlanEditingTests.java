@@ -109,7 +109,9 @@ class PlanEditingTests {
         assertThat(here(() -> audit.entries(Audit.Filter.ALL, null, 10)))
                 .extracting(Entry::act)
                 .containsExactly("plan.row-moved", "plan.row-added", "plan.row-changed", "plan.loaded");
-        assertThat(here(() -> audit.entries(Audit.Filter.ALL, null, 1)).getFirst().subjectId())
+        assertThat(here(() -> audit.entries(Audit.Filter.ALL, null, 1))
+                        .getFirst()
+                        .subjectId())
                 .endsWith("/CASA");
     }
 
