@@ -38,6 +38,13 @@ public record AccountFormPage(
                 .toList();
     }
 
+    private static List<Option> bodies(AccountForm form, List<Body> bodies) {
+        return Stream.concat(
+                        Stream.of(new Option("", t("mandate.choose-body"), form.body() == null)),
+                        bodies.stream().map(b -> new Option(b.id().toString(), b.name(), b.id().equals(form.body()))))
+                .toList();
+    }
+
     static AccountFormPage of(AccountForm form, List<Body> bodies, List<Operator.Scope> scopes, List<String> problems) {
         return new AccountFormPage(
                 Objects.requireNonNullElse(form.name(), ""),
@@ -46,9 +53,7 @@ public record AccountFormPage(
                 Objects.toString(form.from(), ""),
                 Objects.toString(form.until(), ""),
                 roles(form),
-                bodies.stream()
-                        .map(b -> new Option(b.id().toString(), b.name(), b.id().equals(form.body())))
-                        .toList(),
+                bodies(form, bodies),
                 Stream.concat(
                                 Stream.of(new Option("", t("mandate.everywhere"), form.scope() == null)),
                                 scopes.stream().map(s -> new Option(key(s), s.name(), key(s).equals(form.scope()))))

@@ -39,8 +39,8 @@ public record RegisterPage(
                     Words.date(at.toLocalDate()) + ", "
                             + DateTimeFormatter.ofPattern("HH:mm").format(at),
                     entry.actor(),
-                    known("act." + entry.act()),
-                    known("subject." + entry.subject()) + " " + entry.subjectId());
+                    known("act." + entry.act(), entry.act()),
+                    known("subject." + entry.subject(), entry.subject()) + " " + entry.subjectId());
         }
     }
 
@@ -64,7 +64,7 @@ public record RegisterPage(
     private static List<Option> options(List<String> acts, RegisterForm form) {
         return Stream.concat(
                         Stream.of(new Option("", t("register.every-act"), form.atto() == null)),
-                        acts.stream().map(act -> new Option(act, known("act." + act), act.equals(form.atto()))))
+                        acts.stream().map(act -> new Option(act, known("act." + act, act), act.equals(form.atto()))))
                 .toList();
     }
 

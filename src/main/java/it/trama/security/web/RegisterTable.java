@@ -27,7 +27,7 @@ final class RegisterTable {
     void add(Entry entry) {
         var at = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
                 .format(entry.at().atZoneSameInstant(BusinessTime.ITALY));
-        row(at, entry.actor(), known("act." + entry.act()), entry.subject(), entry.subjectId());
+        row(at, entry.actor(), known("act." + entry.act(), entry.act()), entry.subject(), entry.subjectId());
     }
 
     private void row(String... cells) {

@@ -27,10 +27,10 @@ public final class Words {
         return messages == null ? key : messages.getMessage(key, details, locale());
     }
 
-    /** The sentence with this key, or the key itself: for what is written in data, older or newer than the sentences. */
-    public static String known(String key) {
+    /** The sentence with this key, or something else: for what is written in data, older or newer than the sentences. */
+    public static String known(String key, String otherwise) {
         var messages = source;
-        return messages == null ? key : String.valueOf(messages.getMessage(key, null, key, locale()));
+        return messages == null ? otherwise : String.valueOf(messages.getMessage(key, null, otherwise, locale()));
     }
 
     public static Locale locale() {
