@@ -24,6 +24,7 @@ class RowSecurityTests {
             "security.first_access",
             "security.recovery_code",
             "territory.municipality",
+            "staff.national_standard",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

@@ -7,34 +7,31 @@ import it.trama.plan.PlanMunicipality;
 import it.trama.plan.PlanPackage;
 import it.trama.staff.Staffing;
 import it.trama.staff.Standard;
+import it.trama.staff.Standards;
 import it.trama.territory.Census;
 import it.trama.territory.Territory;
+import it.trama.territory.Zones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Brings the municipalities, the inhabitants and the hours of the plan to the ground: figures of its third chapter. */
 @Component
 class DemoTerritory {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1), LEPS = LocalDate.of(2021, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final String PLAN = "Piano di Zona 2015-2017, capitolo 3";
-    private static final String LAW = "Legge 178/2020, art. 1, commi 797 e seguenti";
-    private static final Map<Standard, String> LEVEL = Map.of(
-            Standard.LEPS_THRESHOLD, "6500",
-            Standard.LEPS_LEVEL, "5000",
-            Standard.LEPS_TARGET, "4000",
-            Standard.CONTRIBUTION_TO_LEVEL, "40000",
-            Standard.CONTRIBUTION_TO_TARGET, "20000",
-            Standard.WEEK_HOURS, "36");
     private final Territory territory;
+    private final Zones zones;
     private final Staffing staffing;
+    private final Standards standards;
 
-    DemoTerritory(Territory territory, Staffing staffing) {
+    DemoTerritory(Territory territory, Zones zones, Staffing staffing, Standards standards) {
         this.territory = territory;
+        this.zones = zones;
         this.staffing = staffing;
+        this.standards = standards;
     }
 
     void write(PlanPackage plan) {
@@ -46,9 +43,12 @@ class DemoTerritory {
                 .toList();
         territory.write(census(plan, bodies));
         bodies.forEach(row -> staffing.setHours(row.code(), Objects.requireNonNull(row.hours()), FIRST_DAY, PLAN));
-        staffing.setStandard(
-                Standard.INHABITANTS_PER_HOUR, new BigDecimal("125"), FIRST_DAY, "Piano di Zona 2002-2004");
-        LEVEL.forEach((kind, value) -> staffing.setStandard(kind, new BigDecimal(value), LEPS, LAW));
+        standards.set(
+                Standard.INHABITANTS_PER_HOUR,
+                new BigDecimal("125"),
+                LocalDate.of(2002, 1, 1),
+                "Piano di Zona 2002-2004");
+        zones.lead(DemoPeople.LEAD.name(), FIRST_DAY);
     }
 
     private static Census census(PlanPackage plan, List<HoursRow> bodies) {

@@ -27,4 +27,9 @@ public record BodyHours(String code, String name, String aggregation, int inhabi
     public BodyHours plus(BodyHours other) {
         return new BodyHours(code, name, aggregation, inhabitants + other.inhabitants, hours.add(other.hours));
     }
+
+    /** The same figures under another name. */
+    public BodyHours named(String other) {
+        return new BodyHours(code, other, aggregation, inhabitants, hours);
+    }
 }

@@ -32,7 +32,7 @@ public class Staffing {
                         from territory.fact_population p
                         left join staff.fact_hours h
                           on h.district = p.district and h.body = p.body and h.valid @> cast(:day as date)
-                        where p.district = :district and p.year = :year
+                        where p.district = :district and p.year = :year and p.in_district @> cast(:day as date)
                         order by p.aggregation_name, p.body_name
                         """)
                 .param("day", day)
@@ -41,18 +41,46 @@ public class Staffing {
                 .list();
     }
 
+    /** All periods of a body, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Period> periods(String body) {
+        return sql.of("""
+                        select hours, lower(valid) as "from", upper(valid) as until, source from staff.hours
+                        where district = :district and body = :body order by 2 desc
+                        """).param("body", body).query(Period.class).list();
+    }
+
+    /**
+     * Hours a week of a body for some time.
+     *
+     * @param until the first day on which they are no more; null: they go on
+     */
+    public record Period(
+            BigDecimal hours, LocalDate from, @Nullable LocalDate until, String source) {}
+
     /** From this day the body has so many hours a week; the period before ends the day before. */
     public void setHours(String body, BigDecimal hours, LocalDate from, String source) {
         if (hours.signum() < 0 || hours.scale() > 2) {
             throw new Refused("staff.hours.absurd");
         }
-        endHours(body, from);
+        if (periods(body).stream().anyMatch(period -> period.from().isAfter(from))) {
+            throw new Refused("staff.hours.later");
+        }
+        closeHours(body, from);
         beginHours(body, hours, from, source);
         audit.wrote("staff.hours-set", "body", body);
     }
 
-    private void endHours(String body, LocalDate from) {
-        sql.of("""
+    /** From this day the body has no hours. */
+    public void endHours(String body, LocalDate from) {
+        if (closeHours(body, from) == 0) {
+            throw new Refused("staff.hours.none");
+        }
+        audit.wrote("staff.hours-ended", "body", body);
+    }
+
+    private int closeHours(String body, LocalDate from) {
+        return sql.of("""
                         update staff.hours set valid = daterange(lower(valid), cast(:from as date))
                         where district = :district and body = :body and valid @> cast(:from as date)
                           and lower(valid) < cast(:from as date)
@@ -70,34 +98,6 @@ public class Staffing {
                 .param("hours", hours)
                 .param("source", source)
                 .update();
-    }
-
-    /** From this day the parameter has this value. */
-    public void setStandard(Standard kind, BigDecimal value, LocalDate from, String source) {
-        sql.of("""
-                        insert into staff.standard (district, kind, valid, value, source)
-                        values (:district, :kind, daterange(cast(:from as date), null), :value, :source)
-                        on conflict (district, kind, valid) do nothing
-                        """)
-                .param("kind", kind.name())
-                .param("from", from)
-                .param("value", value)
-                .param("source", source)
-                .update();
-    }
-
-    /** The value in force on the day; before the first day it was set, the first one, for comparison. */
-    @Transactional(readOnly = true)
-    public @Nullable BigDecimal standard(Standard kind, LocalDate day) {
-        return sql.of("""
-                        select value from staff.standard where district = :district and kind = :kind
-                        order by valid @> cast(:day as date) desc, lower(valid) limit 1
-                        """)
-                .param("kind", kind.name())
-                .param("day", day)
-                .query(BigDecimal.class)
-                .optional()
-                .orElse(null);
     }
 
     /** Full-time workers that so many hours a week are. */

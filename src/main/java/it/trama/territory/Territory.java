@@ -40,10 +40,10 @@ public class Territory {
                 .toList();
     }
 
-    /** Inhabitants of the district in a year, over all counted bodies. */
+    /** Inhabitants in a year of the bodies that are in the district on this day. */
     @Transactional(readOnly = true)
-    public int inhabitants(int year) {
-        return store.inhabitants(year);
+    public int inhabitants(int year, LocalDate day) {
+        return store.inhabitants(year, day);
     }
 
     /** The last year whose population is known, not after this one. */
@@ -67,11 +67,59 @@ public class Territory {
     /** From this day the municipality is in another aggregation of the district; what was before stays. */
     public void move(String istat, String aggregation, LocalDate from) {
         refuseUnlessItExists(istat, from);
-        store.move(istat, aggregation, from);
+        if (!store.isAggregation(aggregation)) {
+            throw new Refused("territory.no-aggregation", aggregation);
+        }
+        var now = stays(istat).stream()
+                .filter(stay -> !from.isBefore(stay.from()) && (stay.until() == null || from.isBefore(stay.until())))
+                .findFirst()
+                .orElseThrow(() -> new Refused("territory.not-here", istat, Words.date(from)));
+        if (now.aggregation().equals(aggregation)) {
+            throw new Refused("territory.already-there", aggregation);
+        }
+        if (now.until() != null || now.from().equals(from)) {
+            throw new Refused("territory.later-move");
+        }
+        store.leave(istat, from);
+        store.join(istat, aggregation, from);
         audit.wrote("territory.moved", "municipality", istat);
     }
 
-    private void refuseUnlessItExists(String istat, LocalDate day) {
+    /** From this day the municipality is of the district, in this aggregation. */
+    public void enter(String istat, String aggregation, LocalDate from) {
+        refuseUnlessItExists(istat, from);
+        if (stays(istat).stream()
+                .anyMatch(stay -> stay.until() == null || stay.until().isAfter(from))) {
+            throw new Refused("territory.later-move");
+        }
+        if (!store.isAggregation(aggregation)) {
+            store.aggregation(aggregation);
+        }
+        store.join(istat, aggregation, from);
+        audit.wrote("territory.entered", "municipality", istat);
+    }
+
+    /** From this day the municipality is of another district; its figures before that day stay here. */
+    public void leave(String istat, LocalDate from) {
+        if (store.leave(istat, from) == 0) {
+            throw new Refused("territory.not-here", istat, Words.date(from));
+        }
+        audit.wrote("territory.left", "municipality", istat);
+    }
+
+    /** All stays of a municipality in the district, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Stay> stays(String istat) {
+        return store.stays(istat);
+    }
+
+    /** The municipality, also one that was merged away, and those that became it. */
+    @Transactional(readOnly = true)
+    public List<Municipality> family(String istat) {
+        return store.family(istat);
+    }
+
+    void refuseUnlessItExists(String istat, LocalDate day) {
         var municipality = store.municipality(istat).orElseThrow(() -> new Refused("territory.unknown", istat));
         if (!municipality.existsOn(day)) {
             throw new Refused("territory.not-valid", municipality.name(), Words.date(day));

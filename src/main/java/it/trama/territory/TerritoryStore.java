@@ -67,20 +67,50 @@ class TerritoryStore {
                 .single();
     }
 
-    int inhabitants(int year) {
-        return sql.of(
-                        "select coalesce(sum(inhabitants), 0) from territory.population where district = :district and year = :year")
+    int inhabitants(int year, LocalDate day) {
+        return sql.of("""
+                        select coalesce(sum(amount), 0) from territory.fact_population
+                        where district = :district and year = :year and in_district @> cast(:day as date)
+                        """)
                 .param("year", year)
+                .param("day", day)
                 .query(Integer.class)
                 .single();
     }
 
-    int lastCensus(int year) {
-        return sql.of(
-                        "select coalesce(max(year), :year) from territory.population where district = :district and year <= :year")
-                .param("year", year)
-                .query(Integer.class)
+    List<Stay> stays(String istat) {
+        return sql.of("""
+                        select municipality, aggregation, lower(valid) as "from", upper(valid) as until
+                        from territory.membership where district = :district and municipality = :istat order by 3
+                        """).param("istat", istat).query(Stay.class).list();
+    }
+
+    boolean isAggregation(String code) {
+        return sql.of("select exists (select from territory.aggregation where district = :district and code = :code)")
+                .param("code", code)
+                .query(Boolean.class)
                 .single();
+    }
+
+    /** The municipality and those that became it. */
+    List<Municipality> family(String istat) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from territory.municipality m where :istat in (m.istat, m.successor) order by m.name")
+                .param("istat", istat)
+                .query((row, _) -> municipality(row))
+                .list();
+    }
+
+    /** A year counts when every body that is in the district at its end has a figure. */
+    int lastCensus(int year) {
+        return sql.of("""
+                        select coalesce(max(c.year), :year)
+                        from (select year, count(*) as bodies from territory.fact_population
+                              where district = :district and year <= :year
+                                and in_district @> make_date(:year, 12, 31) group by year) c
+                        where c.bodies = (select count(distinct body) from territory.fact_population
+                                          where district = :district and in_district @> make_date(:year, 12, 31))
+                        """).param("year", year).query(Integer.class).single();
     }
 
     void write(Census census) {
@@ -91,14 +121,14 @@ class TerritoryStore {
         census.bodies().forEach(body -> body(body, census));
     }
 
-    private void aggregation(String name) {
+    void aggregation(String name) {
         sql.of("insert into territory.aggregation (district, code, name, kind) values (:district, :name, :name, :kind)")
                 .param("name", name)
                 .param("kind", name.startsWith("Unione") ? "UNION" : name.startsWith("Comune") ? "SINGLE" : "GROUP")
                 .update();
     }
 
-    private void join(String istat, String aggregation, LocalDate from) {
+    void join(String istat, String aggregation, LocalDate from) {
         sql.of("""
                         insert into territory.membership (district, municipality, valid, aggregation)
                         values (:district, :istat, daterange(cast(:from as date), null), :aggregation)
@@ -141,11 +171,11 @@ class TerritoryStore {
                 .update();
     }
 
-    void move(String istat, String aggregation, LocalDate from) {
-        sql.of("""
+    int leave(String istat, LocalDate from) {
+        return sql.of("""
                         update territory.membership set valid = daterange(lower(valid), cast(:from as date))
                         where district = :district and municipality = :istat and valid @> cast(:from as date)
+                          and lower(valid) < cast(:from as date)
                         """).param("istat", istat).param("from", from).update();
-        join(istat, aggregation, from);
     }
 }

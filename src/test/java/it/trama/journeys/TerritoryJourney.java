@@ -11,7 +11,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The planning office reads the territory and its hours, on a desk and on a phone. */
 @TramaTest
 class TerritoryJourney {
-    private static final List<String> PAGES = List.of("/territorio", "/territorio/ore");
+    private static final List<String> PAGES = List.of(
+            "/territorio",
+            "/territorio/ore",
+            "/territorio/comuni",
+            "/territorio/comuni/019071",
+            "/territorio/sposta",
+            "/territorio/confini",
+            "/territorio/ore/enti/H03",
+            "/territorio/ore/enti/H03/nuovo",
+            "/territorio/operatori",
+            "/amministrazione/parametri");
 
     @LocalServerPort
     int port;

@@ -45,7 +45,7 @@ class TerritoryTests {
 
     @Test
     void theInhabitantsAreThoseOfThePlan() {
-        assertThat(territory.inhabitants(2014)).isEqualTo(39_236);
+        assertThat(territory.inhabitants(2014, LocalDate.of(2016, 6, 30))).isEqualTo(39_236);
     }
 
     @Test

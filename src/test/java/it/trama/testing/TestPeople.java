@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives the people of {@link As} an account and a mandate, in Casalasco and elsewhere: the gate asks for both. */
 @Component
-class TestPeople implements ApplicationRunner {
+public class TestPeople implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -22,8 +22,13 @@ class TestPeople implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         for (var district : new UUID[] {As.CASALASCO, As.ELSEWHERE}) {
-            transaction.executeWithoutResult(_ -> people(district));
+            liveIn(district);
         }
+    }
+
+    /** Also in a district that a test has for itself. */
+    public void liveIn(UUID district) {
+        transaction.executeWithoutResult(_ -> people(district));
     }
 
     private void people(UUID district) {

@@ -1,20 +1,20 @@
 package it.trama.staff.web;
 
 import it.trama.security.Allowed;
+import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.staff.BodyHours;
 import it.trama.staff.EssentialLevel;
-import it.trama.staff.EssentialLevel.Thresholds;
 import it.trama.staff.Staffing;
 import it.trama.staff.Standard;
+import it.trama.staff.Standards;
 import it.trama.territory.Territory;
 import it.trama.territory.TerritoryMap;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 })
 class HoursController {
     private final Staffing staffing;
+    private final Standards standards;
     private final Territory territory;
     private final TerritoryMap map;
     private final BusinessTime time;
 
-    HoursController(Staffing staffing, Territory territory, TerritoryMap map, BusinessTime time) {
+    HoursController(Staffing staffing, Standards standards, Territory territory, TerritoryMap map, BusinessTime time) {
         this.staffing = staffing;
+        this.standards = standards;
         this.territory = territory;
         this.map = map;
         this.time = time;
@@ -48,35 +50,35 @@ class HoursController {
             @RequestParam(name = "da", required = false) @Nullable String from,
             @RequestParam(name = "a", required = false) @Nullable String to,
             @RequestParam(name = "ore", required = false) @Nullable BigDecimal moved,
+            Operator operator,
             Model model) {
         var day = time.today();
         var bodies = staffing.on(day, territory.lastCensus(day.getYear()));
+        var standard = standards.on(day);
+        if (bodies.isEmpty() || !standard.complete()) {
+            return "staff/empty";
+        }
         var trial = new Trial(from, to, moved);
         var shown = trial.apply(bodies);
-        var perHour = standard(Standard.INHABITANTS_PER_HOUR, day);
-        model.addAttribute(
-                "page", StaffPage.of(shown, trial, map.draw(GapMarks.of(shown, perHour)), level(shown, day), perHour));
+        var perHour = standard.required(Standard.INHABITANTS_PER_HOUR);
+        var drawing = map.draw(GapMarks.of(shown, perHour));
+        model.addAttribute("page", StaffPage.of(shown, trial, drawing, level(shown, standard), perHour));
+        model.addAttribute("editor", HoursEditController.EDITORS.contains(operator.role()));
         return "staff/hours";
     }
 
-    private LevelPage level(List<BodyHours> bodies, LocalDate day) {
+    @GetMapping("/territorio/ore.csv")
+    ResponseEntity<byte[]> table() {
+        var day = time.today();
+        var bodies = staffing.on(day, territory.lastCensus(day.getYear()));
+        return HoursTable.csv(bodies, standards.on(day).required(Standard.INHABITANTS_PER_HOUR));
+    }
+
+    private static LevelPage level(List<BodyHours> bodies, Standards.OnDay standard) {
         var district = StaffPage.whole(bodies);
-        var week = standard(Standard.WEEK_HOURS, day);
+        var week = standard.required(Standard.WEEK_HOURS);
         var workers = Staffing.fullTime(district.hours(), week);
         return LevelPage.of(
-                new EssentialLevel(district.inhabitants(), workers, thresholds(day)), district.hours(), week);
-    }
-
-    private Thresholds thresholds(LocalDate day) {
-        return new Thresholds(
-                standard(Standard.LEPS_THRESHOLD, day),
-                standard(Standard.LEPS_LEVEL, day),
-                standard(Standard.LEPS_TARGET, day),
-                standard(Standard.CONTRIBUTION_TO_LEVEL, day),
-                standard(Standard.CONTRIBUTION_TO_TARGET, day));
-    }
-
-    private BigDecimal standard(Standard kind, LocalDate day) {
-        return Objects.requireNonNullElse(staffing.standard(kind, day), BigDecimal.ONE);
+                new EssentialLevel(district.inhabitants(), workers, standard.thresholds()), district.hours(), week);
     }
 }

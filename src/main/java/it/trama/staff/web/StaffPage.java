@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Hours of social workers against the standard, by aggregation from the worst gap, and against the essential level. */
 public record StaffPage(
@@ -29,6 +30,7 @@ public record StaffPage(
 
     /** A body, an aggregation or the district, with its figures as text and the bar of its gap. */
     public record Row(
+            @Nullable String code,
             String name,
             String inhabitants,
             String hours,
@@ -43,6 +45,7 @@ public record StaffPage(
             var length = gap.abs().min(BigDecimal.valueOf(25)).multiply(new BigDecimal("1.6"));
             var hours = body.hours().stripTrailingZeros();
             return new Row(
+                    body.code().isEmpty() || !name.equals(body.name()) ? null : body.code(),
                     name,
                     number(body.inhabitants()),
                     number(hours, Math.max(0, hours.scale())),
@@ -111,13 +114,16 @@ public record StaffPage(
                 .toList();
     }
 
+    /** An aggregation of one body is one row, under the name of the body. */
     private static Group group(List<BodyHours> bodies, BigDecimal perHour) {
+        if (bodies.size() == 1) {
+            return new Group(Row.of(bodies.getFirst().name(), bodies.getFirst(), perHour), List.of());
+        }
         var rows = bodies.stream()
                 .sorted(comparing(b -> b.gap(perHour)))
                 .map(b -> Row.of(b.name(), b, perHour))
                 .toList();
-        var whole = Row.of(bodies.getFirst().aggregation(), sum(bodies), perHour);
-        return new Group(whole, rows.size() == 1 ? List.of() : rows);
+        return new Group(Row.of(bodies.getFirst().aggregation(), sum(bodies), perHour), rows);
     }
 
     private static BodyHours sum(List<BodyHours> bodies) {

@@ -10,6 +10,10 @@ class TerritoryMenu implements Menu {
     @Override
     public List<Entry> entries(Viewer viewer) {
         var stranger = viewer.hasRole("THIRD_SECTOR") || viewer.hasRole("CITIZEN") || viewer.hasRole("PRIVACY_OFFICER");
-        return stranger ? List.of() : List.of(new Entry(Section.TERRITORY, 10, "territory.title", "/territorio"));
+        return stranger
+                ? List.of()
+                : List.of(
+                        new Entry(Section.TERRITORY, 10, "territory.title", "/territorio"),
+                        new Entry(Section.TERRITORY, 30, "territory.municipalities", "/territorio/comuni"));
     }
 }

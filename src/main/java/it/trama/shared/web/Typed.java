@@ -1,0 +1,118 @@
+package it.trama.shared.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.shared.Refused;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed in a short form, read with suspicion: each answer is the value, or a blank and a sentence that says why. */
+public final class Typed {
+    /** Control characters, and those that turn the direction of writing. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\\u200e\\u200f]");
+
+    private static final Pattern ITALIAN_THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final LocalDate FIRST = LocalDate.of(1861, 3, 17), LAST = LocalDate.of(2100, 12, 31);
+    private final Map<String, String> values;
+    private final Map<String, String> errors = new HashMap<>();
+    private @Nullable String refused;
+
+    public Typed(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** A form that nobody has filled in yet, or only these fields. */
+    public static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    private String raw(String field) {
+        return values.getOrDefault(field, "").strip();
+    }
+
+    /** A text that must be there, of at most so many characters. */
+    public String text(String field, int most) {
+        if (raw(field).isEmpty()) {
+            errors.put(field, t("form.missing"));
+        }
+        return optional(field, most);
+    }
+
+    public String optional(String field, int most) {
+        if (raw(field).length() > most) {
+            errors.put(field, t("form.long", most));
+        } else if (UNSEEN.matcher(raw(field)).find()) {
+            errors.put(field, t("form.unseen"));
+        }
+        return raw(field);
+    }
+
+    public LocalDate date(String field) {
+        try {
+            var day = LocalDate.parse(raw(field));
+            if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // said below, in the reader's words
+        }
+        errors.put(field, t(raw(field).isEmpty() ? "form.missing" : "form.date"));
+        return FIRST;
+    }
+
+    /** A number as an Italian writes it: comma for the decimals, a point at each three digits or none. */
+    public BigDecimal number(String field, int decimals, BigDecimal most) {
+        try {
+            var text = raw(field);
+            var plain = ITALIAN_THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text;
+            var number = new BigDecimal(plain.replace(',', '.'));
+            if (number.signum() >= 0 && number.compareTo(most) <= 0 && number.scale() <= decimals) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, in the reader's words
+        }
+        errors.put(field, raw(field).isEmpty() ? t("form.missing") : t("form.number", Words.number(most), decimals));
+        return BigDecimal.ZERO;
+    }
+
+    /** One of the options of the field. */
+    public String choice(String field, List<FormField.Option> options) {
+        if (options.stream().noneMatch(option -> option.value().equals(raw(field)))) {
+            errors.put(field, t("form.choice"));
+        }
+        return raw(field);
+    }
+
+    public void wrong(String field, String sentence) {
+        errors.putIfAbsent(field, sentence);
+    }
+
+    /** Does the act if nothing is wrong; keeps the sentence of the rule that says no. */
+    public boolean accepted(Runnable act) {
+        if (!errors.isEmpty()) {
+            return false;
+        }
+        try {
+            act.run();
+            return true;
+        } catch (Refused no) {
+            refused = t(no.key(), no.details().toArray());
+            return false;
+        }
+    }
+
+    /** The page again, with what was typed and what is wrong. */
+    public FormPage page(FormPage.Head head, List<FormField> fields) {
+        var filled = fields.stream()
+                .map(field -> field.with(values.getOrDefault(field.name(), field.value()), errors.get(field.name())))
+                .toList();
+        return new FormPage(head, filled, refused);
+    }
+}
