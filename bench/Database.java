@@ -70,7 +70,8 @@ final class Database {
                 sent.add(new Sent(last.sql().replaceAll("\\$\\d+", "?"), values(match.group(4))));
             }
         }
-        return byConnection.values().stream().flatMap(List::stream).toList();
+        // The empty statement only asks whether a connection that had rested is still alive.
+        return byConnection.values().stream().flatMap(List::stream).filter(s -> !s.sql().isEmpty()).toList();
     }
 
     private static List<String> values(String text) {

@@ -1,5 +1,6 @@
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -11,11 +12,17 @@ import java.util.regex.Pattern;
 /** Someone at a browser, as cheap as can be: one kept connection, one session, pages read to their last byte. */
 final class Reader implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private String cookie = "";
 
     Reader(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 65_536);
@@ -57,22 +64,41 @@ final class Reader implements AutoCloseable {
     }
 
     private Answer send(String start, String headers, String body) throws IOException {
+        if (socket.isClosed()) {
+            connect();
+        }
+        try {
+            return exchange(start, headers, body);
+        } catch (EOFException e) {
+            // The server closes a connection that was silent for a while.
+            connect();
+            return exchange(start, headers, body);
+        }
+    }
+
+    private Answer exchange(String start, String headers, String body) throws IOException {
         var request = start + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + cookie + headers + "\r\n" + body;
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
         var chunked = false;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase();
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding: chunked")) {
                 chunked = true;
+            } else if (lower.equals("connection: close")) {
+                last = true;
             } else if (lower.startsWith("set-cookie: session=")) {
                 cookie = "Cookie: " + header.substring(12).split(";")[0] + "\r\n";
             }
         }
         var bytes = chunked ? chunks() : in.readNBytes(length);
+        if (last) {
+            close();
+        }
         return new Answer(status, new String(bytes, StandardCharsets.UTF_8));
     }
 
@@ -90,7 +116,7 @@ final class Reader implements AutoCloseable {
         var text = new StringBuilder();
         for (var c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
-                throw new IOException("the connection was closed");
+                throw new EOFException("the connection was closed");
             }
             if (c != '\r') {
                 text.append((char) c);
