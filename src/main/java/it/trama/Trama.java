@@ -1,5 +1,6 @@
 package it.trama;
 
+import it.trama.doctor.Doctor;
 import it.trama.plan.PlanCommand;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -12,11 +13,11 @@ import org.springframework.modulith.Modulithic;
 public class Trama {
     /** The commands that need no server answer at once; everything else starts the application. */
     static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("doctor")) {
-            System.exit(new Doctor(System.getenv(), System.out)
-                    .examine(List.of(args).contains("--audit")));
+        var words = List.of(args);
+        if (!words.isEmpty() && words.getFirst().equals("doctor")) {
+            System.exit(Doctor.run(words.subList(1, words.size()), System.getenv(), System.out, System.err));
         }
-        var code = PlanCommand.run(List.of(args), System.out, System.err);
+        var code = PlanCommand.run(words, System.out, System.err);
         if (code.isPresent()) {
             System.exit(code.getAsInt());
         }

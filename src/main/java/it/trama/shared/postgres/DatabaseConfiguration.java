@@ -22,9 +22,9 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(Environment env, ObjectProvider<LocalPostgres> local) {
-        var login = env.getProperty("trama.db.url") == null
-                ? Login.local(local.getObject(), LocalPostgres.APPLICATION)
-                : Login.external(env, "trama.db.user", "trama.db.password");
+        var login = external(env)
+                ? ExternalDatabase.of(env::getProperty).demand().application()
+                : Login.local(local.getObject(), LocalPostgres.APPLICATION);
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -46,9 +46,9 @@ class DatabaseConfiguration {
     /** Migrations run as the owner, to whom row security does not apply. */
     @Bean
     FlywayConnectionDetails ownerConnection(Environment env, ObjectProvider<LocalPostgres> local) {
-        var login = env.getProperty("trama.db.url") == null
-                ? Login.local(local.getObject(), LocalPostgres.OWNER)
-                : Login.external(env, "trama.db.owner", "trama.db.owner-password");
+        var login = external(env)
+                ? ExternalDatabase.of(env::getProperty).owner()
+                : Login.local(local.getObject(), LocalPostgres.OWNER);
         return new FlywayConnectionDetails() {
             @Override
             public String getUsername() {
@@ -67,14 +67,7 @@ class DatabaseConfiguration {
         };
     }
 
-    private record Login(String url, String user, @Nullable String password) {
-        static Login local(LocalPostgres postgres, String role) {
-            return new Login(postgres.url(), role, postgres.password(role));
-        }
-
-        static Login external(Environment env, String user, String password) {
-            return new Login(
-                    env.getRequiredProperty("trama.db.url"), env.getRequiredProperty(user), env.getProperty(password));
-        }
+    private static boolean external(Environment env) {
+        return !env.getProperty("trama.db.url", "").isBlank();
     }
 }

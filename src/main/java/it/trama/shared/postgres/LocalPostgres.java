@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -13,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalPostgres implements AutoCloseable {
     public static final String OWNER = "postgres", APPLICATION = "trama_app";
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
+    private static final long LOG_LIMIT = 5_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Path home, data;
     private final PostgresBinaries binaries;
@@ -29,14 +32,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     public LocalPostgres(Path folder) throws IOException, InterruptedException {
         home = folder.toAbsolutePath().normalize();
-        Files.createDirectories(home);
-        lock = FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            lock.close();
-            throw new CannotStart(
-                    "Un’altra Trama usa già questi dati: " + home,
-                    "Ferma l’altra, oppure scegli un’altra cartella con TRAMA_HOME.");
-        }
+        lock = take(home);
         data = home.resolve("pgdata");
         binaries = PostgresBinaries.unpack(home, data);
         stopLeftOver();
@@ -49,15 +45,62 @@ public final class LocalPostgres implements AutoCloseable {
         log.info("PostgreSQL on port {}, data in {}", port, data);
     }
 
+    /** One Trama per home: a second one would take our server for a left-over and stop it. */
+    private static FileChannel take(Path home) throws IOException {
+        FileChannel lock;
+        try {
+            Files.createDirectories(home);
+            lock = FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "In questa cartella non si può scrivere: " + home,
+                    "Dalla all’utente che avvia Trama, oppure scegline un’altra con TRAMA_HOME.");
+        }
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new CannotStart(
+                    "Un’altra Trama usa già questi dati: " + home,
+                    "Ferma l’altra, oppure scegli un’altra cartella con TRAMA_HOME.");
+        }
+        return lock;
+    }
+
+    /** How to enter the server that runs on a home, started by whomever; empty when none does. */
+    public static Optional<Login> running(Path folder, String role) {
+        var home = folder.toAbsolutePath().normalize();
+        try {
+            var facts = Files.readAllLines(home.resolve("pgdata/postmaster.pid"));
+            var alive =
+                    ProcessHandle.of(Long.parseLong(facts.getFirst().strip())).isPresent();
+            var port = Integer.parseInt(facts.get(3).strip());
+            return alive ? Optional.of(new Login(url(port, "trama"), role, password(home, role))) : Optional.empty();
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether PostgreSQL, which refuses root, can be run by root here. */
+    public static boolean canLeaveRoot() {
+        return PostgresBinaries.canLeaveRoot();
+    }
+
     public String url() {
         return url("trama");
     }
 
     public String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, database);
     }
 
     public String password(String role) {
+        return password(home, role);
+    }
+
+    private static String password(Path home, String role) {
         try {
             return Files.readString(home.resolve("." + role + ".pw")).strip();
         } catch (IOException e) {
@@ -104,8 +147,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private Process start() throws IOException {
+        var log = home.resolve("postgres.log");
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+            Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
         return binaries.start(
-                home.resolve("postgres.log"),
+                log,
                 "postgres",
                 "-D",
                 data.toString(),

@@ -3,6 +3,7 @@ package it.trama.shared.postgres;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked in a folder, and how to run them: never as root, which they refuse. */
 final class PostgresBinaries {
     private static final String VERSION = "pgsql-18.6.0";
+    private static final List<String> OWN_SESSION = ownSession();
     private final Path bin;
     private final List<String> prefix;
     private final @Nullable String owner;
@@ -45,7 +48,9 @@ final class PostgresBinaries {
         var name = "/postgres-%s-%s.txz".formatted(os, arch);
         try (InputStream raw = PostgresBinaries.class.getResourceAsStream(name)) {
             if (raw == null) {
-                throw new IllegalStateException("Manca PostgreSQL per questa macchina: " + name);
+                throw new CannotStart(
+                        "Trama non porta un PostgreSQL per questa macchina: " + name,
+                        "Costruiscila su questa macchina, oppure usa una base dati esterna con TRAMA_DB_URL.");
             }
             try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)))) {
                 for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
@@ -80,26 +85,61 @@ final class PostgresBinaries {
     private static PostgresBinaries withoutRoot(Path home, Path bin, Path data)
             throws IOException, InterruptedException {
         if (!"root".equals(System.getProperty("user.name"))) {
-            return new PostgresBinaries(bin, List.of("setsid"), null);
+            return new PostgresBinaries(bin, OWN_SESSION, null);
         }
-        if (exitCode(List.of("unshare", "-U", "sh", "-c", "test $(id -u) != 0")) == 0) {
-            return new PostgresBinaries(bin, List.of("setsid", "unshare", "-U"), null);
+        if (hasNamespaces()) {
+            takeBack(data);
+            return new PostgresBinaries(bin, with(OWN_SESSION, "unshare", "-U"), null);
         }
         return asUser(exitCode(List.of("id", "-u", "postgres")) == 0 ? "postgres" : "nobody", home, bin, data);
+    }
+
+    static boolean canLeaveRoot() {
+        try {
+            return hasNamespaces() || exitCode(List.of("setpriv", "--reuid=nobody", "--clear-groups", "true")) == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean hasNamespaces() throws InterruptedException {
+        return exitCode(List.of("unshare", "-U", "sh", "-c", "test $(id -u) != 0")) == 0;
+    }
+
+    /** A home that once was the user postgres's (no user namespaces then) is closed to a root without its powers. */
+    private static void takeBack(Path data) throws IOException, InterruptedException {
+        if (Files.exists(data) && !"root".equals(Files.getOwner(data).getName())) {
+            exitCode(List.of("chown", "-R", "root:root", data.toString()));
+        }
+    }
+
+    private static List<String> with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
+    }
+
+    /** In a session of its own Ctrl-C does not reach the server before the application has closed its connections. */
+    private static List<String> ownSession() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "setsid")))
+                ? List.of("setsid")
+                : List.of();
     }
 
     private static PostgresBinaries asUser(String user, Path home, Path bin, Path data)
             throws IOException, InterruptedException {
         if (exitCode(List.of("setpriv", "--reuid=" + user, "--clear-groups", "test", "-x", bin.toString())) != 0) {
-            throw new IllegalStateException(
-                    "L’utente %s non può entrare in %s: scegli un’altra cartella con TRAMA_HOME, per esempio /var/lib/trama"
-                            .formatted(user, home));
+            throw new CannotStart(
+                    "L’utente «%s», con cui gira PostgreSQL, non può entrare in %s".formatted(user, home),
+                    "Scegli un’altra cartella con TRAMA_HOME, per esempio /var/lib/trama.");
         }
         Files.createDirectories(data);
         if (exitCode(List.of("chown", "-R", user, data.toString())) != 0) {
-            throw new IllegalStateException("Non posso dare la cartella %s all’utente %s".formatted(data, user));
+            throw new CannotStart(
+                    "La cartella %s non si può dare all’utente «%s»".formatted(data, user),
+                    "Scegli con TRAMA_HOME una cartella su un disco di questa macchina.");
         }
-        var prefix = List.of("setsid", "setpriv", "--reuid=" + user, "--regid=" + group(user), "--clear-groups");
+        var prefix = with(OWN_SESSION, "setpriv", "--reuid=" + user, "--regid=" + group(user), "--clear-groups");
         return new PostgresBinaries(bin, prefix, user);
     }
 
@@ -132,8 +172,13 @@ final class PostgresBinaries {
                 .start()
                 .waitFor();
         if (code != 0) {
-            throw new IllegalStateException("%s non riesce:%n%s".formatted(command[0], Files.readString(logFile)));
+            throw new CannotStart(
+                    "%s non riesce: %s".formatted(command[0], lastLine(logFile)), "Tutto il racconto è in " + logFile);
         }
+    }
+
+    private static String lastLine(Path file) throws IOException {
+        return Files.readString(file).lines().filter(line -> !line.isBlank()).reduce("", (_, last) -> last);
     }
 
     int run(String... command) throws IOException, InterruptedException {

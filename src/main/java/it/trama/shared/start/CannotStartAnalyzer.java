@@ -1,5 +1,6 @@
-package it.trama.shared.postgres;
+package it.trama.shared.start;
 
+import it.trama.shared.postgres.CannotStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
