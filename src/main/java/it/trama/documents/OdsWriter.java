@@ -83,12 +83,14 @@ final class OdsWriter {
                         <c:config-item-map-entry c:name="%s">
                         <c:config-item c:name="VerticalSplitMode" c:type="short">2</c:config-item>
                         <c:config-item c:name="VerticalSplitPosition" c:type="int">1</c:config-item>
+                        <c:config-item c:name="ActiveSplitRange" c:type="short">2</c:config-item>
                         <c:config-item c:name="PositionBottom" c:type="int">1</c:config-item>
                         </c:config-item-map-entry>
                         """.formatted(escaped(sheet.name())))
                 .collect(Collectors.joining());
         return """
-                <o:document-settings xmlns:o="%soffice:1.0" xmlns:c="%sconfig:1.0" o:version="1.3"><o:settings>
+                <o:document-settings xmlns:o="%soffice:1.0" xmlns:c="%sconfig:1.0"
+                 xmlns:ooo="http://openoffice.org/2004/office" o:version="1.3"><o:settings>
                 <c:config-item-set c:name="ooo:view-settings"><c:config-item-map-indexed c:name="Views">
                 <c:config-item-map-entry><c:config-item c:name="ViewId" c:type="string">view1</c:config-item>
                 <c:config-item-map-named c:name="Tables">%s</c:config-item-map-named></c:config-item-map-entry>
@@ -139,11 +141,15 @@ final class OdsWriter {
         var all = workbook.sheets().stream()
                 .flatMap(sheet -> sheet.choices().entrySet().stream().map(choice -> """
                                 <t:content-validation t:name="%s" t:base-cell-address="%s" t:allow-empty-cell="true"
-                                 t:condition="%s" t:display-list="unsorted"/>
+                                 t:condition="%s" t:display-list="unsorted">
+                                <t:error-message t:message-type="warning" t:display="true" t:title="%s"><x:p>%s</x:p></t:error-message>
+                                </t:content-validation>
                                 """.formatted(
                                 validation(sheet, choice.getKey()),
                                 escaped("$'%s'.A1".formatted(sheet.name())),
-                                escaped(condition(choice.getValue())))))
+                                escaped(condition(choice.getValue())),
+                                Workbook.NOT_A_CHOICE,
+                                Workbook.CHOOSE)))
                 .collect(Collectors.joining());
         if (!all.isEmpty()) {
             xml.append("<t:content-validations>").append(all).append("</t:content-validations>");

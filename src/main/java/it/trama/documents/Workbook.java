@@ -11,6 +11,8 @@ public record Workbook(List<Sheet> sheets) {
     /** More columns than this in a sheet are no plan. */
     public static final int MOST_COLUMNS = 100;
 
+    static final String NOT_A_CHOICE = "Valore non previsto", CHOOSE = "Scegli una voce della lista.";
+
     /**
      * A sheet; its first row holds the headings. Rows may be shorter than the headings.
      *

@@ -64,7 +64,7 @@ public final class WorkbookFiles {
     private static Workbook packed(String name, byte[] bytes) throws Unreadable {
         var entries = ZipGuard.inspect(name, bytes);
         if (entries.contains("xl/workbook.xml")) {
-            return Xlsx.read(name, bytes);
+            return Xlsx.read(name, bytes, entries.contains("xl/styles.xml"));
         }
         if (entries.contains("content.xml")) {
             return Ods.read(name, bytes);

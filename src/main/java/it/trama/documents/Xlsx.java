@@ -27,9 +27,10 @@ final class Xlsx {
 
     private Xlsx() {}
 
-    static Workbook read(String name, byte[] bytes) throws Unreadable {
+    /** Some programs write no styles: then a number is read as it is stored. */
+    static Workbook read(String name, byte[] bytes, boolean styled) throws Unreadable {
         var sheets = new ArrayList<Workbook.Sheet>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true))) {
             for (var sheet : workbook.getSheets().toList()) {
                 sheets.add(new Workbook.Sheet(sheet.getName(), rows(sheet.getName(), sheet)));
             }

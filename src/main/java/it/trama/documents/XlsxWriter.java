@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -56,7 +57,10 @@ final class XlsxWriter {
         if (!words.isEmpty()) {
             page.range(1, column, Math.max(PREPARED_ROWS, sheet.rows().size()), column)
                     .validateWithListByFormula('"' + String.join(",", words) + '"')
-                    .allowBlank(true);
+                    .errorStyle(DataValidationErrorStyle.WARNING)
+                    .errorTitle(Workbook.NOT_A_CHOICE)
+                    .error(Workbook.CHOOSE)
+                    .showErrorMessage(true);
         }
     }
 

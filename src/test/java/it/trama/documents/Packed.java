@@ -37,6 +37,21 @@ final class Packed {
     }
 
     static byte[] xlsx(String strings, String rows) {
+        return zip(entries(strings, rows));
+    }
+
+    /** As some programs write it: no formats at all. */
+    static byte[] plainXlsx(String rows) {
+        var entries = entries("<sst xmlns=\"%s\"/>".formatted(MAIN), rows);
+        entries.remove("xl/styles.xml");
+        entries.computeIfPresent(
+                "[Content_Types].xml", (_, types) -> types.replaceAll("<Override[^>]*styles[^>]*>", ""));
+        entries.computeIfPresent(
+                "xl/_rels/workbook.xml.rels", (_, all) -> all.replaceAll("<Relationship Id=.r2[^>]*>", ""));
+        return zip(entries);
+    }
+
+    private static Map<String, String> entries(String strings, String rows) {
         var entries = new LinkedHashMap<String, String>();
         entries.put("[Content_Types].xml", """
                 <Types xmlns="%scontent-types">
@@ -58,7 +73,7 @@ final class Packed {
         entries.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
-        return zip(entries);
+        return entries;
     }
 
     static byte[] ods(String rows) {

@@ -52,6 +52,12 @@ class SpreadsheetHabitsTests {
     }
 
     @Test
+    void aWorkbookWithoutStylesIsReadAsItIsStored() throws Unreadable {
+        assertThat(rows(Packed.plainXlsx("<row r=\"1\"><c r=\"A1\"><v>42551</v></c></row>")))
+                .containsExactly(List.of("42551"));
+    }
+
+    @Test
     void linesSpacesAndRepetitionsOfLibreOfficeAreKept() throws Unreadable {
         var rows = rows(Packed.ods("""
                 <table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell>

@@ -1,5 +1,6 @@
 package it.trama.plan.pack;
 
+import it.trama.plan.ListItem;
 import it.trama.plan.PlanRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about one line that says what goes in it, in Italian
  * @param choices for a choice: the Italian word of each value
  * @param refersTo for a reference: the rows whose code it holds
+ * @param list for a reference to the lists of the plan: which of them
  */
 public record Column(
         String header,
@@ -18,7 +20,8 @@ public record Column(
         boolean required,
         String about,
         Map<String, String> choices,
-        @Nullable Class<? extends PlanRow> refersTo) {
+        @Nullable Class<? extends PlanRow> refersTo,
+        ListItem.@Nullable Kind list) {
 
     /** What a cell holds. Lists are separated by {@code " | "} in a file. */
     public enum Type {
@@ -56,7 +59,7 @@ public record Column(
     }
 
     static Column of(String header, Type type, String about) {
-        return new Column(header, type, false, about, Map.of(), null);
+        return new Column(header, type, false, about, Map.of(), null, null);
     }
 
     static Column code(String about) {
@@ -64,23 +67,28 @@ public record Column(
     }
 
     static Column choice(String header, Map<String, String> choices, String about) {
-        return new Column(header, Type.CHOICE, true, about, choices, null);
+        return new Column(header, Type.CHOICE, true, about, choices, null, null);
     }
 
     static Column reference(String header, Class<? extends PlanRow> sheet, String about) {
-        return new Column(header, Type.REFERENCE, false, about, Map.of(), sheet);
+        return new Column(header, Type.REFERENCE, false, about, Map.of(), sheet, null);
     }
 
     static Column references(String header, Class<? extends PlanRow> sheet, String about) {
-        return new Column(header, Type.REFERENCES, false, about, Map.of(), sheet);
+        return new Column(header, Type.REFERENCES, false, about, Map.of(), sheet, null);
+    }
+
+    /** A reference to one of the lists of the plan. */
+    static Column listed(String header, ListItem.Kind list, String about) {
+        return new Column(header, Type.REFERENCE, false, about, Map.of(), ListItem.class, list);
     }
 
     Column mandatory() {
-        return new Column(header, type, true, about, choices, refersTo);
+        return new Column(header, type, true, about, choices, refersTo, list);
     }
 
     /** A choice that may be left empty. */
     Column optional() {
-        return new Column(header, type, false, about, choices, refersTo);
+        return new Column(header, type, false, about, choices, refersTo, list);
     }
 }

@@ -9,6 +9,7 @@ import static it.trama.plan.pack.Column.Type.TEXT;
 import static it.trama.plan.pack.Column.Type.YES_NO;
 import static it.trama.plan.pack.Column.choice;
 import static it.trama.plan.pack.Column.code;
+import static it.trama.plan.pack.Column.listed;
 import static it.trama.plan.pack.Column.of;
 import static it.trama.plan.pack.Column.reference;
 import static it.trama.plan.pack.Column.references;
@@ -57,7 +58,7 @@ final class FigureSheets {
                     code("Il codice della riga"),
                     choice("tipo", Choices.ROW, "Voce, subtotale delle righe sopra, totale"),
                     of("voce", TEXT, "Come è scritta").mandatory(),
-                    reference("canale", ListItem.class, "Il canale della matrice delle uscite che alimenta"),
+                    listed("canale", ListItem.Kind.CHANNEL, "Il canale della matrice delle uscite che alimenta"),
                     of("vincolato", YES_NO, "Sì, se paga solo le proprie voci"),
                     of("primo anno", EURO, "Euro nel primo anno del Piano"),
                     of("secondo anno", EURO, "Euro nel secondo anno"),
@@ -82,7 +83,8 @@ final class FigureSheets {
                     code("Il codice della cella"),
                     reference("uscita", ExpenditureRow.class, "Il codice della riga delle uscite")
                             .mandatory(),
-                    reference("canale", ListItem.class, "Il codice del canale").mandatory(),
+                    listed("canale", ListItem.Kind.CHANNEL, "Il codice del canale")
+                            .mandatory(),
                     of("importo", EURO, "Euro").mandatory(),
                     choice("provenienza", Choices.PROVENANCE, "Stampato nel Piano, calcolato, o dedotto"),
                     reference("fondo", RevenueRow.class, "Il codice dell’entrata da cui viene"),

@@ -79,6 +79,8 @@ final class PackageReader {
                 var target = readers.get(use.column().refersTo());
                 if (target != null && !target.knows(use.code())) {
                     reader.dangling(use, target.sheet());
+                } else if (target != null && !target.suits(use)) {
+                    reader.misplaced(use);
                 }
             }
         }

@@ -8,9 +8,9 @@ import static it.trama.plan.pack.Column.Type.LONG_TEXT;
 import static it.trama.plan.pack.Column.Type.TEXT;
 import static it.trama.plan.pack.Column.choice;
 import static it.trama.plan.pack.Column.code;
+import static it.trama.plan.pack.Column.listed;
 import static it.trama.plan.pack.Column.of;
 import static it.trama.plan.pack.Column.reference;
-import static it.trama.plan.pack.Column.references;
 
 import it.trama.plan.Axis;
 import it.trama.plan.Indicator;
@@ -20,6 +20,7 @@ import it.trama.plan.Objective;
 import it.trama.plan.PlanAction;
 import it.trama.plan.Progress;
 import java.util.List;
+import java.util.Map;
 
 /** The objectives and all that hangs on them. */
 final class ProgrammeSheets {
@@ -30,14 +31,21 @@ final class ProgrammeSheets {
             plan -> plan.programme().objectives(),
             code("Breve e stabile, per esempio SW1"),
             reference("asse", Axis.class, "Il codice dell’asse").mandatory(),
-            reference("focus", ListItem.class, "Il codice del focus").mandatory(),
-            reference("dimensione", ListItem.class, "Il codice della dimensione")
+            listed("focus", ListItem.Kind.FOCUS, "Il codice del focus").mandatory(),
+            listed("dimensione", ListItem.Kind.DIMENSION, "Il codice della dimensione")
                     .mandatory(),
-            reference("ricomposizione", ListItem.class, "Il codice della ricomposizione"),
-            reference("area", ListItem.class, "Il codice dell’area regionale"),
+            listed("ricomposizione", ListItem.Kind.RECOMPOSITION, "Il codice della ricomposizione"),
+            listed("area", ListItem.Kind.AREA, "Il codice dell’area regionale"),
             of("titolo", TEXT, "Il titolo della scheda").mandatory(),
             of("titolo nella matrice", TEXT, "Il titolo nella matrice, se è diverso"),
-            references("tipologia", ListItem.class, "I codici delle tipologie"),
+            new Column(
+                    "tipologia",
+                    Column.Type.REFERENCES,
+                    false,
+                    "I codici delle tipologie",
+                    Map.of(),
+                    ListItem.class,
+                    ListItem.Kind.TYPE),
             of("risorse impiegate", LIST, "Soldi, persone, mezzi"),
             of("strumenti", LIST, "Protocolli, tavoli, voucher"),
             of("range di valutazione", LIST, "Le parole che dicono quando è raggiunto"),

@@ -1,5 +1,6 @@
 package it.trama.plan.pack;
 
+import it.trama.plan.ListItem;
 import it.trama.plan.PlanRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ final class SheetReader {
     private final List<Use> uses = new ArrayList<>();
     /** The row of each code; of rows with problems too, so that one mistake is told once. */
     private final Map<String, Integer> lines = new HashMap<>();
+
+    private final Map<String, ListItem.Kind> kinds = new HashMap<>();
 
     SheetReader(Sheet<?> sheet, Problems problems) {
         this.sheet = sheet;
@@ -105,6 +108,9 @@ final class SheetReader {
                     "Ogni riga ha un codice suo: togli il doppione o dagli un altro codice.");
         } else if (parsed.row() instanceof PlanRow row) {
             rows.add(row);
+            if (row instanceof ListItem item) {
+                kinds.put(code, item.kind());
+            }
         }
     }
 
@@ -146,6 +152,21 @@ final class SheetReader {
         } catch (Cells.Unreadable e) {
             return List.of();
         }
+    }
+
+    /** False for an item of another list; a row that could not be read has its own problem. */
+    boolean suits(Use use) {
+        var list = use.column().list();
+        return list == null || kinds.getOrDefault(use.code(), list) == list;
+    }
+
+    void misplaced(Use use) {
+        var list = Choices.LIST.get(String.valueOf(use.column().list()));
+        problem(
+                use.line(),
+                use.column().header(),
+                "«%s» non è nella lista «%s».".formatted(use.code(), list),
+                "Scegli una voce di quella lista nel foglio elenchi.");
     }
 
     void dangling(Use use, Sheet<?> target) {

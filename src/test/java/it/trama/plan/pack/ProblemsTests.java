@@ -84,6 +84,13 @@ class ProblemsTests {
     }
 
     @Test
+    void anItemOfAnotherListIsTold() {
+        assertThat(read(cell(PLAN, "obiettivi", "dimensione", "C-FNPS")))
+                .extracting(Problem::message)
+                .containsExactly("«C-FNPS» non è nella lista «dimensione».");
+    }
+
+    @Test
     void theCoverIsOneRow() {
         assertThat(read(changed(PLAN, "piano", rows -> rows.remove(1))))
                 .extracting(Problem::message)
