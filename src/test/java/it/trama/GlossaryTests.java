@@ -22,6 +22,8 @@ class GlossaryTests {
     private static final Set<String> TECHNICAL = Set.of(
             "AuditDoctor",
             "Csv",
+            "MapDrawing",
+            "NumberText",
             "PlanCommand",
             "PlanEditing",
             "PlanImport",
