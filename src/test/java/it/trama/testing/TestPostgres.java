@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -14,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** One real PostgreSQL for the whole run, started by the first context and stopped with the JVM. */
 public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path HOME = Path.of("target/test-home");
+    private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
     private static LocalPostgres server;
 
     public static synchronized LocalPostgres server() {
@@ -35,7 +40,12 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
         return server;
     }
 
+    /** After the contexts: one that still closes would wait half a minute for a connection. */
     private static void stop() {
+        var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (CONTEXTS.stream().anyMatch(ConfigurableApplicationContext::isActive) && System.nanoTime() < limit) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
         try {
             server.close();
         } catch (IOException e) {
@@ -46,6 +56,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var postgres = server();
+        CONTEXTS.add(context);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
