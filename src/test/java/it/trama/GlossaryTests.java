@@ -22,6 +22,7 @@ class GlossaryTests {
     private static final Set<String> TECHNICAL = Set.of(
             "AuditDoctor",
             "Csv",
+            "Doctor",
             "MapDrawing",
             "NumberText",
             "PlanCommand",
