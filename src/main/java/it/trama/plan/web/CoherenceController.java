@@ -8,11 +8,7 @@ import it.trama.plan.Acceptances;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,12 +82,7 @@ class CoherenceController {
         var opened = reading.open(plan, version, operator);
         var name =
                 "coerenza-%s-versione-%d.csv".formatted(plan, opened.version().number());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(FindingsCsv.of(findings(opened)));
+        return FindingsCsv.of(name, findings(opened));
     }
 
     private String show(PlanReading.Opened opened, CoherencePage.@Nullable Refusal refused, Model model) {

@@ -6,6 +6,7 @@ import it.trama.security.Allowed;
 import it.trama.security.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class RegisterController {
         audit.read("register.exported", "register", form.address(""));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"registro.csv\"");
-        var writer = new java.io.OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         var table = new RegisterTable(writer);
         audit.each(form.filter(), table::add);
         table.flush();

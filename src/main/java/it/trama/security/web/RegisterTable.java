@@ -5,42 +5,30 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.audit.Entry;
 import it.trama.shared.time.BusinessTime;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import it.trama.shared.web.CsvTable;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 
-/** The register as a file that a spreadsheet opens: nothing in it is taken for a formula. */
+/** The register as a file that a spreadsheet opens. */
 final class RegisterTable {
-    private final CSVPrinter printer;
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private final CsvTable table;
 
-    RegisterTable(Writer writer) throws IOException {
-        writer.write('\ufeff');
-        printer = new CSVPrinter(
-                writer, CSVFormat.EXCEL.builder().setDelimiter(';').get());
-        printer.printRecord(t("register.when"), t("register.who"), t("register.act"), t("register.what"), "id");
+    RegisterTable(Appendable out) {
+        table = new CsvTable(out);
+        table.row(List.of(t("register.when"), t("register.who"), t("register.act"), t("register.what"), "id"));
     }
 
     void add(Entry entry) {
-        var at = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-                .format(entry.at().atZoneSameInstant(BusinessTime.ITALY));
-        row(at, entry.actor(), known("act." + entry.act(), entry.act()), entry.subject(), entry.subjectId());
+        table.row(List.of(
+                SECOND.format(entry.at().atZoneSameInstant(BusinessTime.ITALY)),
+                entry.actor(),
+                known("act." + entry.act(), entry.act()),
+                entry.subject(),
+                entry.subjectId()));
     }
 
-    private void row(String... cells) {
-        try {
-            printer.printRecord(Arrays.stream(cells)
-                    .map(cell -> cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell)
-                    .toArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void flush() throws IOException {
-        printer.flush();
+    void flush() {
+        table.flush();
     }
 }

@@ -1,9 +1,9 @@
 package it.trama.staff.web;
 
-import static it.trama.shared.web.Words.number;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.shared.web.CsvAnswer;
+import it.trama.shared.web.CsvTable;
 import it.trama.staff.BodyHours;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,14 +34,9 @@ final class HoursTable {
                 body.name(),
                 body.aggregation(),
                 Integer.toString(body.inhabitants()),
-                plain(number(body.hours(), 2)),
-                plain(number(body.ratio(), 2)),
-                plain(number(body.standard(perHour), 2)),
-                plain(number(body.gap(perHour), 2)));
-    }
-
-    /** A spreadsheet wants a hyphen for a minus and no points between thousands. */
-    private static String plain(String number) {
-        return number.replace('−', '-').replace(".", "");
+                CsvTable.number(body.hours(), 2),
+                CsvTable.number(body.ratio(), 2),
+                CsvTable.number(body.standard(perHour), 2),
+                CsvTable.number(body.gap(perHour), 2));
     }
 }

@@ -21,8 +21,9 @@ public record MunicipalitiesPage(
      * @param body for whom the figure is given, when it is not the municipality alone
      */
     public record Row(String istat, String name, String aggregation, String body, String inhabitants, String year) {
+        /** In a file nothing divides the thousands, whatever the reader's language divides them by. */
         List<String> cells() {
-            return List.of(istat, name, aggregation, body, inhabitants.replace(".", ""), year);
+            return List.of(istat, name, aggregation, body, inhabitants.replaceAll("[^\\d–]", ""), year);
         }
     }
 
