@@ -50,6 +50,13 @@ class PlanStore {
                 .optional();
     }
 
+    /** In force before all others, else the newest. */
+    Optional<Plan> current() {
+        return sql.of(PLAN + "order by c.state = 'IN_FORCE' desc, p.id desc limit 1")
+                .query(Plan.class)
+                .optional();
+    }
+
     Optional<UUID> withCode(String code) {
         return sql.of("select id from plan.plan where district = :district and code = :code")
                 .param("code", code)

@@ -41,6 +41,12 @@ public class Plans {
         return store.before(plan, limit);
     }
 
+    /** The one in force, else the newest; empty when the district has none. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> current() {
+        return store.current();
+    }
+
     @Transactional(readOnly = true)
     public Plan get(UUID plan) {
         return store.find(plan).orElseThrow(() -> new NotFound("plan", plan));

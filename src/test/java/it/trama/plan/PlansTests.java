@@ -45,6 +45,17 @@ class PlansTests {
     }
 
     @Test
+    void thePlanInForceStandsBeforeHoweverManyNewerOnes() {
+        assertThat(here(plans::current)).isEmpty();
+        var held = here(() -> PlanScenarios.inForce(PlanScenarios.smallCasalasco(), plans, versions));
+        for (var i = 0; i < 30; i++) {
+            var code = "NUOVO" + i;
+            here(() -> plans.create(PlanScenarios.frame(code, 2018)));
+        }
+        assertThat(here(plans::current)).map(Plan::version).contains(held);
+    }
+
+    @Test
     void theRealPlanIsReadBackAsItWasBrought() {
         var casalasco = PlanPackages.bundled("/demo/casalasco");
         assertThat(casalasco.programme().objectives()).hasSize(19);
@@ -67,6 +78,7 @@ class PlansTests {
         var plan = here(() -> plans.load(PlanScenarios.smallCasalasco()));
         CurrentDistrict.run(UUID.randomUUID(), () -> {
             assertThat(plans.latest(10)).isEmpty();
+            assertThat(plans.current()).isEmpty();
             assertThat(versions.actsOfPlan(plan.id())).isEmpty();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.get(plan.id()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> versions.content(plan.version()));

@@ -8,13 +8,10 @@ import static it.trama.security.Role.MAYOR;
 import static it.trama.security.Role.PLANNING_OFFICE;
 import static it.trama.security.Role.SOCIAL_WORKER;
 
-import it.trama.plan.Plan;
-import it.trama.plan.PlanVersion;
 import it.trama.plan.Plans;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,15 +52,6 @@ class PlanListController {
     }
 
     private String currentAddress() {
-        return current(plans).map(plan -> "/piani/" + plan.code()).orElse("/piani");
-    }
-
-    /** The plan in force, else the newest. */
-    static Optional<Plan> current(Plans plans) {
-        var latest = plans.latest(PlanListPage.PAGE);
-        return latest.stream()
-                .filter(plan -> plan.state() == PlanVersion.State.IN_FORCE)
-                .findFirst()
-                .or(() -> latest.stream().findFirst());
+        return plans.current().map(plan -> "/piani/" + plan.code()).orElse("/piani");
     }
 }

@@ -31,7 +31,7 @@ class PlanSearch implements Search {
             return List.of();
         }
         var wanted = words.toLowerCase(Locale.ITALIAN).strip().split("\\s+");
-        return PlanListController.current(plans).stream()
+        return plans.current().stream()
                 .flatMap(plan -> hits(plan, wanted))
                 .limit(MOST)
                 .toList();

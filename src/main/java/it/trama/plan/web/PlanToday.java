@@ -37,7 +37,7 @@ class PlanToday implements Today {
         if (!PlanAccess.editor(viewer)) {
             return List.of();
         }
-        var plan = PlanListController.current(plans);
+        var plan = plans.current();
         return Stream.concat(
                         plan.stream().flatMap(p -> actions.late(MOST).stream().map(late -> row(p, late))),
                         plan.stream().flatMap(this::contradictions))
