@@ -7,8 +7,8 @@ import it.trama.plan.check.Finding;
 import it.trama.plan.check.Severity;
 import it.trama.plan.pack.Sheet;
 import it.trama.plan.pack.Sheets;
+import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ public record FindingRow(
     }
 
     private static String accepted(Acceptance acceptance) {
-        var day = acceptance.at().atZone(ZoneId.of("Europe/Rome")).toLocalDate();
+        var day = acceptance.at().atZone(BusinessTime.ITALY).toLocalDate();
         return t("plan.finding.accepted", acceptance.by(), Words.date(day), acceptance.reason());
     }
 }

@@ -3,6 +3,7 @@ package it.trama.security.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.security.Account;
+import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -23,7 +24,9 @@ public record AccountListPage(
                     AccountListPage.state(account),
                     account.lastSignIn() == null
                             ? t("account.never")
-                            : Words.date(account.lastSignIn().toLocalDate()));
+                            : Words.date(account.lastSignIn()
+                                    .atZoneSameInstant(BusinessTime.ITALY)
+                                    .toLocalDate()));
         }
     }
 
