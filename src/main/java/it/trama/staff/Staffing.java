@@ -56,14 +56,19 @@ public class Staffing {
      * @param until the first day on which they are no more; null: they go on
      */
     public record Period(
-            BigDecimal hours, LocalDate from, @Nullable LocalDate until, String source) {}
+            BigDecimal hours, LocalDate from, @Nullable LocalDate until, String source) {
+        /** In the way of one that begins on this day: it begins later, or on the same day and has ended already. */
+        boolean stands(LocalDate day) {
+            return from.isAfter(day) || (from.equals(day) && until != null);
+        }
+    }
 
     /** From this day the body has so many hours a week; the period before ends the day before. */
     public void setHours(String body, BigDecimal hours, LocalDate from, String source) {
         if (hours.signum() < 0 || hours.scale() > 2) {
             throw new Refused("staff.hours.absurd");
         }
-        if (periods(body).stream().anyMatch(period -> period.from().isAfter(from))) {
+        if (periods(body).stream().anyMatch(period -> period.stands(from))) {
             throw new Refused("staff.hours.later");
         }
         closeHours(body, from);

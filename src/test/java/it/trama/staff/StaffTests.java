@@ -15,6 +15,7 @@ import it.trama.territory.Territory;
 import it.trama.testing.As;
 import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
+import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,19 @@ class StaffTests {
         });
     }
 
+    @Test
+    void aPeriodThatHasEndedIsNotWrittenOver() {
+        aBody();
+        CurrentDistrict.run(district, () -> {
+            staffing.setHours("C", new BigDecimal("10"), Y2015, "Piano");
+            staffing.setHours("C", new BigDecimal("12"), Y2015, "Piano, corretto");
+            staffing.endHours("C", Y2016);
+            refused("staff.hours.later", () -> staffing.setHours("C", BigDecimal.ONE, Y2015, "di nuovo"));
+            staffing.setHours("C", BigDecimal.ONE, Y2016, "di nuovo");
+            assertThat(staffing.periods("C")).hasSize(2);
+        });
+    }
+
     private BigDecimal value(Standard kind, LocalDate day) {
         return standards.on(day).required(kind);
     }
@@ -168,8 +182,12 @@ class StaffTests {
                 .bodyText()
                 .contains("Da correggere: 3", "value=\"1.2.3\"");
         var read = As.role(Role.SOCIAL_WORKER, district);
+        var inEnglish = new Cookie("lingua", "en");
         assertThat(web.get().uri("/territorio/ore").with(read)).bodyText().contains("96,5", "−22,8");
         assertThat(web.get().uri("/territorio/ore.csv").with(read))
+                .bodyText()
+                .contains("Casalmaggiore;Uno;14908;96,50;154,49;119,26;-22,76");
+        assertThat(web.get().uri("/territorio/ore.csv").cookie(inEnglish).with(read))
                 .bodyText()
                 .contains("Casalmaggiore;Uno;14908;96,50;154,49;119,26;-22,76");
         assertThat(web.get().uri("/territorio/ore/enti/C").with(read)).hasStatus(404);

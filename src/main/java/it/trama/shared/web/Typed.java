@@ -18,6 +18,9 @@ public final class Typed {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\\u200e\\u200f]");
 
     private static final Pattern ITALIAN_THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    /** Never an exponent: 1e999999999 is short to write and too long to add. */
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
+
     private static final LocalDate FIRST = LocalDate.of(1861, 3, 17), LAST = LocalDate.of(2100, 12, 31);
     private final Map<String, String> values;
     private final Map<String, String> errors = new HashMap<>();
@@ -68,15 +71,13 @@ public final class Typed {
 
     /** A number as an Italian writes it: comma for the decimals, a point at each three digits or none. */
     public BigDecimal number(String field, int decimals, BigDecimal most) {
-        try {
-            var text = raw(field);
-            var plain = ITALIAN_THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text;
-            var number = new BigDecimal(plain.replace(',', '.'));
-            if (number.signum() >= 0 && number.compareTo(most) <= 0 && number.scale() <= decimals) {
+        var text = raw(field);
+        var plain = (ITALIAN_THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text).replace(',', '.');
+        if (DIGITS.matcher(plain).matches()) {
+            var number = new BigDecimal(plain);
+            if (number.compareTo(most) <= 0 && number.scale() <= decimals) {
                 return number;
             }
-        } catch (NumberFormatException e) {
-            // said below, in the reader's words
         }
         errors.put(field, raw(field).isEmpty() ? t("form.missing") : t("form.number", Words.number(most), decimals));
         return BigDecimal.ZERO;

@@ -11,7 +11,6 @@ import it.trama.staff.Standard;
 import it.trama.staff.Standards;
 import it.trama.territory.Territory;
 import it.trama.territory.TerritoryMap;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +48,7 @@ class HoursController {
     String hours(
             @RequestParam(name = "da", required = false) @Nullable String from,
             @RequestParam(name = "a", required = false) @Nullable String to,
-            @RequestParam(name = "ore", required = false) @Nullable BigDecimal moved,
+            @RequestParam(name = "ore", defaultValue = "") String moved,
             Operator operator,
             Model model) {
         var day = time.today();
@@ -58,7 +57,7 @@ class HoursController {
         if (bodies.isEmpty() || !standard.complete()) {
             return "staff/empty";
         }
-        var trial = new Trial(from, to, moved);
+        var trial = Trial.of(from, to, moved);
         var shown = trial.apply(bodies);
         var perHour = standard.required(Standard.INHABITANTS_PER_HOUR);
         var drawing = map.draw(GapMarks.of(shown, perHour));

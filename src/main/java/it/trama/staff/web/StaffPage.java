@@ -10,7 +10,6 @@ import it.trama.territory.MapDrawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of social workers against the standard, by aggregation from the worst gap, and against the essential level. */
@@ -89,7 +88,7 @@ public record StaffPage(
                                 b.code().equals(trial.from()),
                                 b.code().equals(trial.to())))
                         .toList(),
-                Objects.toString(trial.hours(), ""),
+                trial.typed(),
                 trial.asked() ? t("staff.trial.on") : "");
     }
 
