@@ -52,9 +52,12 @@ class PlanStore {
 
     /** In force before all others, else the newest. */
     Optional<Plan> current() {
-        return sql.of(PLAN + "order by c.state = 'IN_FORCE' desc, p.id desc limit 1")
-                .query(Plan.class)
-                .optional();
+        return sql.of(PLAN + """
+                        and p.id = coalesce(
+                            (select v.plan from plan.version v
+                             where v.district = :district and v.state = 'IN_FORCE' order by v.plan desc limit 1),
+                            (select n.id from plan.plan n where n.district = :district order by n.id desc limit 1))
+                        """).query(Plan.class).optional();
     }
 
     Optional<UUID> withCode(String code) {
