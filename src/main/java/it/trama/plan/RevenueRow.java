@@ -20,4 +20,14 @@ public record RevenueRow(
         @Nullable BigDecimal first,
         @Nullable BigDecimal second,
         @Nullable BigDecimal third)
-        implements PlanRow {}
+        implements PlanRow {
+    /** Euro in a year of the plan, counted from 0; null where none is foreseen, and beyond the third. */
+    public @Nullable BigDecimal ofYear(int place) {
+        return switch (place) {
+            case 0 -> first;
+            case 1 -> second;
+            case 2 -> third;
+            default -> null;
+        };
+    }
+}

@@ -26,12 +26,7 @@ record Budget(PlanPackage plan) {
 
     @Nullable
     BigDecimal revenue(RevenueRow row, int year) {
-        return switch (year - plan.frame().from().getYear()) {
-            case 0 -> row.first();
-            case 1 -> row.second();
-            case 2 -> row.third();
-            default -> null;
-        };
+        return row.ofYear(year - plan.frame().from().getYear());
     }
 
     Stream<RevenueRow> revenueLines() {
@@ -42,8 +37,12 @@ record Budget(PlanPackage plan) {
         return plan.figures().expenditure().stream().filter(row -> row.kind() == kind);
     }
 
+    Stream<ExpenditureRow> rows(int year) {
+        return plan.figures().expenditure().stream().filter(row -> row.year() == year);
+    }
+
     Stream<ExpenditureRow> lines(int year) {
-        return expenditure(RowKind.LINE).filter(row -> row.year() == year);
+        return rows(year).filter(row -> row.kind() == RowKind.LINE);
     }
 
     List<ChannelAmount> cells(String row) {

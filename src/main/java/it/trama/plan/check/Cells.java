@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Cells {
     private static final Pattern CELL = Pattern.compile("([a-z_]+)!([^.]+)\\.(.+)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
     private static final Set<String> SUMS = Set.of("subtotale", "totale");
 
     private final PlanPackage plan;
@@ -61,7 +61,8 @@ final class Cells {
         return amounts.isEmpty() ? Optional.empty() : Optional.of(Budget.sum(amounts.stream()));
     }
 
+    /** Three decimals stand behind a comma in a file: a point could be that of the thousands. */
     private static Stream<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Stream.of(new BigDecimal(text)) : Stream.empty();
+        return NUMBER.matcher(text).matches() ? Stream.of(new BigDecimal(text.replace(',', '.'))) : Stream.empty();
     }
 }

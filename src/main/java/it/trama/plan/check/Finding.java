@@ -23,8 +23,20 @@ public record Finding(
         Place place)
         implements Outcome {
 
-    /** Rows of one sheet. */
-    public record Place(String sheet, List<String> codes) {
+    /**
+     * Rows of one sheet.
+     *
+     * @param part what of the rows, where a rule looks at several of their figures: a year, a column; else empty
+     */
+    public record Place(String sheet, List<String> codes, String part) {
+        Place(String sheet, List<String> codes) {
+            this(sheet, codes, "");
+        }
+
+        Place at(Object figure) {
+            return new Place(sheet, codes, figure.toString());
+        }
+
         static Place of(String sheet, String code) {
             return new Place(sheet, List.of(code));
         }
@@ -32,6 +44,7 @@ public record Finding(
 
     /** The same from one check to the next as long as the same rows are concerned, whatever their figures. */
     public String key() {
-        return rule + "/" + place.sheet() + "/" + String.join("+", place.codes());
+        var rows = rule + "/" + place.sheet() + "/" + String.join("+", place.codes());
+        return place.part().isEmpty() ? rows : rows + "/" + place.part();
     }
 }

@@ -34,9 +34,10 @@ final class HoursTotals implements Rule {
         if (stated == null) {
             return Stream.empty();
         }
+        var what = unit == Unit.HOURS ? "ore" : "abitanti";
         var comparison = new Comparison(
-                Hours.place(total),
-                Hours.where(total, unit == Unit.HOURS ? "ore" : "abitanti"),
+                Hours.place(total).at(what),
+                Hours.where(total, what),
                 unit,
                 Figure.exact(stated),
                 Budget.sum(hours.bodies().stream().map(column)),

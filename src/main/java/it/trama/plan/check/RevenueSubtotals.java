@@ -44,7 +44,7 @@ final class RevenueSubtotals implements Rule {
             return List.of();
         }
         var comparison = new Comparison(
-                Place.of(Budget.REVENUE, row.code()),
+                Place.of(Budget.REVENUE, row.code()).at(year),
                 "Entrate " + year + ", riga «" + row.label() + "» (" + row.code() + ")",
                 Unit.EURO,
                 Figure.exact(stated),

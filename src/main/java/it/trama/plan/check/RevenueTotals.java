@@ -32,7 +32,7 @@ final class RevenueTotals implements Rule {
             return Stream.empty();
         }
         var comparison = new Comparison(
-                Place.of(Budget.REVENUE, row.code()),
+                Place.of(Budget.REVENUE, row.code()).at(year),
                 "Entrate " + year + ", riga «" + row.label() + "» (" + row.code() + ")",
                 Unit.EURO,
                 Figure.exact(stated),

@@ -3,10 +3,8 @@ package it.trama.plan.check;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.Statement;
 import it.trama.plan.check.Finding.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One figure about one subject, printed once of one base and once of another. */
@@ -23,19 +21,11 @@ final class SameFigureTwoBases implements Rule {
 
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
-        var subjects = Stated.in(plan)
-                .all()
-                .filter(statement -> statement.subject() != null && statement.value() != null)
-                .collect(Collectors.groupingBy(SameFigureTwoBases::subject, LinkedHashMap::new, Collectors.toList()));
-        return subjects.values().stream().flatMap(this::judge);
+        return Stated.in(plan).together(SameFigureTwoBases::figure).flatMap(this::judge);
     }
 
-    private static List<String> subject(Statement statement) {
-        return List.of(
-                String.valueOf(statement.subject()),
-                String.valueOf(statement.year()),
-                String.valueOf(statement.territory()),
-                Objects.requireNonNull(statement.value()).stripTrailingZeros().toPlainString());
+    private static String figure(Statement statement) {
+        return Objects.requireNonNull(statement.value()).stripTrailingZeros().toPlainString();
     }
 
     private Stream<Outcome> judge(List<Statement> same) {

@@ -2,10 +2,8 @@ package it.trama.plan.check;
 
 import it.trama.plan.PlanPackage;
 import it.trama.plan.Statement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two statements about one subject, year and territory agree. */
@@ -22,19 +20,7 @@ final class SameSubject implements Rule {
 
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
-        var subjects = Stated.in(plan)
-                .all()
-                .filter(statement -> statement.subject() != null && statement.value() != null)
-                .collect(Collectors.groupingBy(SameSubject::subject, LinkedHashMap::new, Collectors.toList()));
-        return subjects.values().stream().flatMap(this::judge);
-    }
-
-    private static List<String> subject(Statement statement) {
-        return List.of(
-                String.valueOf(statement.subject()),
-                String.valueOf(statement.year()),
-                String.valueOf(statement.territory()),
-                statement.unit());
+        return Stated.in(plan).together(Statement::unit).flatMap(this::judge);
     }
 
     /** Every later statement is held against the first. */

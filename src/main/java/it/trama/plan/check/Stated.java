@@ -3,10 +3,12 @@ package it.trama.plan.check;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.Statement;
 import it.trama.plan.check.Finding.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +64,22 @@ record Stated(PlanPackage plan, Cells cells) {
 
     Stream<Statement> all() {
         return plan.figures().statements().stream();
+    }
+
+    /** The statements with a value about one subject, year and territory that also have something else in common. */
+    Stream<List<Statement>> together(Function<Statement, String> common) {
+        return all()
+                .filter(statement -> statement.subject() != null && statement.value() != null)
+                .collect(Collectors.groupingBy(
+                        statement -> List.of(
+                                String.valueOf(statement.subject()),
+                                String.valueOf(statement.year()),
+                                String.valueOf(statement.territory()),
+                                common.apply(statement)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream();
     }
 
     /** The statements that follow in this way from at least so many terms. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a quantity is written for an Italian office. */
 enum Unit {
@@ -14,6 +15,7 @@ enum Unit {
     HOURS(" ore"),
     PLAIN("");
 
+    private static final Set<String> EUROS = Set.of("€", "euro");
     private final String sign;
 
     Unit(String sign) {
@@ -24,7 +26,7 @@ enum Unit {
         if (statement.unit().startsWith("%")) {
             return PERCENT;
         }
-        return statement.unit().equals("€") ? EURO : PLAIN;
+        return EUROS.contains(statement.unit().toLowerCase(Locale.ITALIAN)) ? EURO : PLAIN;
     }
 
     /** With up to two decimals (percentages three), and none when there are none: 1.658.480 €; 23,7 %. */

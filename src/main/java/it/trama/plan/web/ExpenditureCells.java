@@ -66,12 +66,7 @@ record ExpenditureCells(PlanPackage plan, int year) {
     }
 
     private @Nullable BigDecimal ofYear(RevenueRow row) {
-        return switch (year - plan.frame().from().getYear()) {
-            case 0 -> row.first();
-            case 1 -> row.second();
-            case 2 -> row.third();
-            default -> null;
-        };
+        return row.ofYear(year - plan.frame().from().getYear());
     }
 
     private Stream<ExpenditureRow> lines(Predicate<ExpenditureRow> which) {

@@ -136,7 +136,7 @@ class RulesTests {
     @Test
     void aFindingKeepsItsKeyWhenItsFiguresChange() {
         var once = Checker.check(EachFigure.larger().getOrDefault("E3.first", Reconciled.plan()));
-        assertThat(once).extracting(Finding::key).containsExactly("revenue-subtotal/entrate/E3");
+        assertThat(once).extracting(Finding::key).containsExactly("revenue-subtotal/entrate/E3/2024");
     }
 
     private static HoursRow average(HoursRow row) {

@@ -163,12 +163,12 @@ class PlanEditingPagesTests {
     @Test
     void theCheckShowsTheArithmeticAndKeepsTheReasonOfWhoAccepts() {
         assertThat(text(get("/coerenza"))).contains("Contraddizioni", "410.000", "410.336", "Rimedio.");
-        assertThat(post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET", "motivo", " ")))
+        assertThat(post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", " ")))
                 .hasStatus(422);
-        post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET", "motivo", "Il totale è arrotondato"));
+        post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Il totale è arrotondato"));
         assertThat(text(get("/coerenza"))).contains("Accettati", "Il totale è arrotondato");
         assertThat(text(get("/coerenza.csv"))).contains("Gravità;Rilievo", "accettato da");
-        post("/coerenza/riapri", Map.of("rilievo", "revenue-total/entrate/ET"));
+        post("/coerenza/riapri", Map.of("rilievo", "revenue-total/entrate/ET/2015"));
         assertThat(text(get("/coerenza"))).doesNotContain("Il totale è arrotondato");
     }
 
