@@ -100,7 +100,7 @@ class ExchangeController {
             model.addAttribute("page", ExchangePage.trial(opened.heading(), trial, pack(brought.plan())));
             return "plan/exchange";
         } catch (Refused no) {
-            var why = t(no.key(), no.details().toArray());
+            var why = t(no);
             return refused(ExchangePage.refused(opened.heading(), why), response, model);
         }
     }
@@ -136,8 +136,7 @@ class ExchangeController {
             try {
                 return "redirect:/piani/" + plans.load(brought.plan()).code();
             } catch (Refused no) {
-                model.addAttribute(
-                        "page", NewImportPage.refused(t(no.key(), no.details().toArray())));
+                model.addAttribute("page", NewImportPage.refused(t(no)));
             }
         } else {
             model.addAttribute("page", NewImportPage.problems(brought.problems()));

@@ -40,7 +40,7 @@ class NewPlanController {
             return "redirect:/piani/" + plans.create(form.frame()).code();
         } catch (Refused refused) {
             response.setStatus(422);
-            return show(form.fields(), t(refused.key(), refused.details().toArray()), model);
+            return show(form.fields(), t(refused), model);
         }
     }
 

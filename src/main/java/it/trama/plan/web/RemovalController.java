@@ -61,7 +61,7 @@ class RemovalController {
             return "redirect:" + opened.heading().to("/modifica/" + sheet);
         } catch (Refused refused) {
             response.setStatus(422);
-            var sentence = t(refused.key(), refused.details().toArray());
+            var sentence = t(refused);
             return show(opened, key, code, sentence, model);
         }
     }

@@ -76,7 +76,7 @@ class RowController {
             return saved(attempt, editing.add(attempt.opened().version().id(), row));
         } catch (Refused refused) {
             response.setStatus(UNPROCESSABLE);
-            return show(attempt, attempt.form().untouched(true), "", sentence(refused), model);
+            return show(attempt, attempt.form().untouched(true), "", t(refused), model);
         }
     }
 
@@ -120,7 +120,7 @@ class RowController {
             return conflict(attempt, model);
         } catch (Refused refused) {
             response.setStatus(UNPROCESSABLE);
-            return show(attempt, attempt.form().untouched(false), mark, sentence(refused), model);
+            return show(attempt, attempt.form().untouched(false), mark, t(refused), model);
         }
     }
 
@@ -185,10 +185,6 @@ class RowController {
         var said = "?salvata=" + UriUtils.encode(code, StandardCharsets.UTF_8);
         return "redirect:"
                 + attempt.opened().heading().to("/modifica/" + attempt.sheet().name() + said + anchor);
-    }
-
-    private static String sentence(Refused refused) {
-        return t(refused.key(), refused.details().toArray());
     }
 
     private static @Nullable Integer number(Map<String, String> typed) {

@@ -12,13 +12,11 @@ import it.trama.plan.pack.Problem;
 import it.trama.plan.pack.Sheet;
 import it.trama.plan.pack.Sheets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The form of a row of any sheet: its fields follow from the columns, what is typed becomes a row or says what is wrong. */
 final class RowForm {
@@ -139,26 +137,11 @@ final class RowForm {
         if (type == null) {
             return List.of();
         }
-        var kind = kind(column.header());
+        var kind = column.list();
         return Sheets.of(type).rows().apply(plan).stream()
                 .filter(row -> kind == null || (row instanceof ListItem item && item.kind() == kind))
                 .map(row ->
                         new Field.Option(row.code(), row instanceof ListItem ? RowTitle.words(row) : RowTitle.of(row)))
                 .toList();
-    }
-
-    private static ListItem.@Nullable Kind kind(String header) {
-        return Arrays.stream(ListItem.Kind.values())
-                .filter(kind -> header.equals(
-                        switch (kind) {
-                            case TYPE -> "tipologia";
-                            case DIMENSION -> "dimensione";
-                            case RECOMPOSITION -> "ricomposizione";
-                            case FOCUS -> "focus";
-                            case AREA -> "area";
-                            case CHANNEL -> "canale";
-                        }))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -66,7 +66,7 @@ class VersionsController {
                 return "redirect:/piani/" + plan + "/versioni";
             } catch (Refused refused) {
                 response.setStatus(422);
-                var sentence = t(refused.key(), refused.details().toArray());
+                var sentence = t(refused);
                 return show(opened, operator, new Attempt(form, true, sentence), model);
             }
         }

@@ -73,7 +73,7 @@ class AdministrationController {
                         ? "redirect:/amministrazione/persone/" + opened.id()
                         : handOver(new HandoverPage(form.name(), form.login(), opened.password()), model);
             } catch (Refused refused) {
-                problems.add(t(refused.key(), refused.details().toArray()));
+                problems.add(t(refused));
             }
         }
         response.setStatus(422);

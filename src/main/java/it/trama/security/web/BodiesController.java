@@ -40,7 +40,7 @@ class BodiesController {
             return "redirect:/amministrazione/enti";
         } catch (Refused refused) {
             response.setStatus(422);
-            return show(name, kind, t(refused.key(), refused.details().toArray()), model);
+            return show(name, kind, t(refused), model);
         }
     }
 

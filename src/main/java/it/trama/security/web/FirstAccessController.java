@@ -52,7 +52,7 @@ class FirstAccessController {
             }
             problem = t("first.incomplete");
         } catch (Refused refused) {
-            problem = t(refused.key(), refused.details().toArray());
+            problem = t(refused);
         }
         response.setStatus(422);
         return show(token, founder, problem, request, model);

@@ -42,12 +42,7 @@ class ErrorPages {
     String refused(Refused refused, HttpServletResponse response, Model model) {
         response.setStatus(422);
         model.addAttribute(
-                "page",
-                new ErrorPage(
-                        t("error.refused.title"),
-                        t(refused.key(), refused.details().toArray()),
-                        t("error.refused.remedy"),
-                        correlation()));
+                "page", new ErrorPage(t("error.refused.title"), t(refused), t("error.refused.remedy"), correlation()));
         return "shared/error";
     }
 

@@ -104,7 +104,7 @@ public final class Typed {
             act.run();
             return true;
         } catch (Refused no) {
-            refused = t(no.key(), no.details().toArray());
+            refused = t(no);
             return false;
         }
     }

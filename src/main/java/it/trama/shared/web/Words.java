@@ -1,5 +1,6 @@
 package it.trama.shared.web;
 
+import it.trama.shared.Refused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -25,6 +26,11 @@ public final class Words {
     public static String t(String key, Object... details) {
         var messages = source;
         return messages == null ? key : messages.getMessage(key, details, locale());
+    }
+
+    /** What the rule that said no has to say. */
+    public static String t(Refused no) {
+        return t(no.key(), no.details().toArray());
     }
 
     /** The sentence with this key, or something else: for what is written in data, older or newer than the sentences. */

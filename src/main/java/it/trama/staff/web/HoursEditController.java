@@ -45,8 +45,7 @@ class HoursEditController {
 
     @GetMapping("/territorio/ore/enti/{body}/nuovo")
     String form(@PathVariable String body, Model model) {
-        model.addAttribute("page", Typed.nothing().page(head(body(body)), fields()));
-        return "shared/form";
+        return Typed.nothing().page(head(body(body)), fields()).show(model);
     }
 
     @PostMapping("/territorio/ore/enti/{body}/nuovo")
@@ -63,15 +62,12 @@ class HoursEditController {
         if (typed.accepted(() -> staffing.setHours(body, hours, from, source))) {
             return "redirect:/territorio/ore/enti/{body}";
         }
-        response.setStatus(422);
-        model.addAttribute("page", typed.page(head(known), fields()));
-        return "shared/form";
+        return typed.page(head(known), fields()).again(model, response);
     }
 
     @GetMapping("/territorio/ore/enti/{body}/fine")
     String endForm(@PathVariable String body, Model model) {
-        model.addAttribute("page", Typed.nothing().page(endHead(body(body)), endFields()));
-        return "shared/form";
+        return Typed.nothing().page(endHead(body(body)), endFields()).show(model);
     }
 
     @PostMapping("/territorio/ore/enti/{body}/fine")
@@ -86,9 +82,7 @@ class HoursEditController {
         if (typed.accepted(() -> staffing.endHours(body, from))) {
             return "redirect:/territorio/ore/enti/{body}";
         }
-        response.setStatus(422);
-        model.addAttribute("page", typed.page(endHead(known), endFields()));
-        return "shared/form";
+        return typed.page(endHead(known), endFields()).again(model, response);
     }
 
     private CountedBody body(String code) {

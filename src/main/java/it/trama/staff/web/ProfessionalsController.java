@@ -5,7 +5,6 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField;
-import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import it.trama.staff.Professional.Profession;
 import it.trama.staff.Professionals;
@@ -47,7 +46,9 @@ class ProfessionalsController {
 
     @GetMapping("/territorio/operatori/nuovo")
     String form(Model model) {
-        return show(Typed.nothing(), StaffForms.newcomer(), StaffForms.newcomerFields(), model);
+        return Typed.nothing()
+                .page(StaffForms.newcomer(), StaffForms.newcomerFields())
+                .show(model);
     }
 
     @PostMapping("/territorio/operatori/nuovo")
@@ -62,12 +63,15 @@ class ProfessionalsController {
                 name, Profession.valueOf(profession), employer, register.isEmpty() ? null : register, from)))) {
             return "redirect:/territorio/operatori";
         }
-        return again(typed, StaffForms.newcomer(), StaffForms.newcomerFields(), model, response);
+        return typed.page(StaffForms.newcomer(), StaffForms.newcomerFields()).again(model, response);
     }
 
     @GetMapping("/territorio/operatori/{id}/fine")
     String farewellForm(@PathVariable UUID id, Model model) {
-        return show(Typed.nothing(), StaffForms.farewell(id), StaffForms.farewellFields(), model);
+        professionals.get(id);
+        return Typed.nothing()
+                .page(StaffForms.farewell(id), StaffForms.farewellFields())
+                .show(model);
     }
 
     @PostMapping("/territorio/operatori/{id}/fine")
@@ -80,12 +84,13 @@ class ProfessionalsController {
         var from = typed.date("dal");
         return typed.accepted(() -> professionals.farewell(id, from))
                 ? "redirect:/territorio/operatori"
-                : again(typed, StaffForms.farewell(id), StaffForms.farewellFields(), model, response);
+                : typed.page(StaffForms.farewell(id), StaffForms.farewellFields())
+                        .again(model, response);
     }
 
     @GetMapping("/territorio/operatori/equipe/nuova")
     String teamForm(Model model) {
-        return show(Typed.nothing(), StaffForms.team(), StaffForms.teamFields(), model);
+        return Typed.nothing().page(StaffForms.team(), StaffForms.teamFields()).show(model);
     }
 
     @PostMapping("/territorio/operatori/equipe/nuova")
@@ -94,12 +99,15 @@ class ProfessionalsController {
         var name = typed.text("nome", 120);
         return typed.accepted(() -> professionals.form(name))
                 ? "redirect:/territorio/operatori"
-                : again(typed, StaffForms.team(), StaffForms.teamFields(), model, response);
+                : typed.page(StaffForms.team(), StaffForms.teamFields()).again(model, response);
     }
 
     @GetMapping("/territorio/operatori/equipe/{team}")
     String joinForm(@PathVariable UUID team, Model model) {
-        return show(Typed.nothing(), StaffForms.joining(team), StaffForms.joiningFields(people()), model);
+        professionals.team(team, time.today());
+        return Typed.nothing()
+                .page(StaffForms.joining(team), StaffForms.joiningFields(people()))
+                .show(model);
     }
 
     @PostMapping("/territorio/operatori/equipe/{team}")
@@ -114,23 +122,13 @@ class ProfessionalsController {
         var from = typed.date("dal");
         return typed.accepted(() -> professionals.join(team, UUID.fromString(who), from))
                 ? "redirect:/territorio/operatori"
-                : again(typed, StaffForms.joining(team), StaffForms.joiningFields(people), model, response);
+                : typed.page(StaffForms.joining(team), StaffForms.joiningFields(people))
+                        .again(model, response);
     }
 
     private List<FormField.Option> people() {
         return professionals.on(time.today()).stream()
                 .map(p -> new FormField.Option(p.id().toString(), p.name()))
                 .toList();
-    }
-
-    private static String show(Typed typed, FormPage.Head head, List<FormField> fields, Model model) {
-        model.addAttribute("page", typed.page(head, fields));
-        return "shared/form";
-    }
-
-    private static String again(
-            Typed typed, FormPage.Head head, List<FormField> fields, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        return show(typed, head, fields, model);
     }
 }

@@ -42,8 +42,7 @@ class StandardsController {
 
     @GetMapping("/amministrazione/parametri/nuovo")
     String form(@RequestParam(name = "parametro", defaultValue = "") String kind, Model model) {
-        model.addAttribute("page", new Typed(Map.of("parametro", kind)).page(head(), fields()));
-        return "shared/form";
+        return new Typed(Map.of("parametro", kind)).page(head(), fields()).show(model);
     }
 
     @PostMapping("/amministrazione/parametri/nuovo")
@@ -56,9 +55,7 @@ class StandardsController {
         if (typed.accepted(() -> standards.set(Standard.valueOf(kind), value, from, source))) {
             return "redirect:/amministrazione/parametri";
         }
-        response.setStatus(422);
-        model.addAttribute("page", typed.page(head(), fields()));
-        return "shared/form";
+        return typed.page(head(), fields()).again(model, response);
     }
 
     private static FormPage.Head head() {

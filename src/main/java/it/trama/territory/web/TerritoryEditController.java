@@ -3,8 +3,6 @@ package it.trama.territory.web;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
-import it.trama.shared.web.FormField;
-import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import it.trama.territory.Aggregation;
 import it.trama.territory.Boundaries;
@@ -48,7 +46,9 @@ class TerritoryEditController {
 
     @GetMapping("/territorio/sposta")
     String moveForm(Model model) {
-        return show(Typed.nothing(), TerritoryForms.move(), TerritoryForms.moveFields(today()), model);
+        return Typed.nothing()
+                .page(TerritoryForms.move(), TerritoryForms.moveFields(today()))
+                .show(model);
     }
 
     @PostMapping("/territorio/sposta")
@@ -60,16 +60,15 @@ class TerritoryEditController {
         var from = typed.date("dal");
         return typed.accepted(() -> territory.move(istat, to, from))
                 ? "redirect:/territorio?giorno=" + from
-                : again(typed, TerritoryForms.move(), TerritoryForms.moveFields(today), model, response);
+                : typed.page(TerritoryForms.move(), TerritoryForms.moveFields(today))
+                        .again(model, response);
     }
 
     @GetMapping("/territorio/popolazione")
     String populationForm(Model model) {
-        return show(
-                Typed.nothing(),
-                TerritoryForms.population(),
-                TerritoryForms.populationFields(populations.bodies()),
-                model);
+        return Typed.nothing()
+                .page(TerritoryForms.population(), TerritoryForms.populationFields(populations.bodies()))
+                .show(model);
     }
 
     @PostMapping("/territorio/popolazione")
@@ -85,12 +84,15 @@ class TerritoryEditController {
         }
         return typed.accepted(() -> populations.set(new Populations.Figure(body, year, inhabitants, source)))
                 ? "redirect:/territorio/comuni"
-                : again(typed, TerritoryForms.population(), TerritoryForms.populationFields(bodies), model, response);
+                : typed.page(TerritoryForms.population(), TerritoryForms.populationFields(bodies))
+                        .again(model, response);
     }
 
     @GetMapping("/territorio/capofila")
     String leadForm(Model model) {
-        return show(Typed.nothing(), TerritoryForms.lead(), TerritoryForms.leadFields(), model);
+        return Typed.nothing()
+                .page(TerritoryForms.lead(), TerritoryForms.leadFields())
+                .show(model);
     }
 
     @PostMapping("/territorio/capofila")
@@ -100,12 +102,14 @@ class TerritoryEditController {
         var from = typed.date("dal");
         return typed.accepted(() -> zones.lead(name, from))
                 ? "redirect:/territorio?giorno=" + from
-                : again(typed, TerritoryForms.lead(), TerritoryForms.leadFields(), model, response);
+                : typed.page(TerritoryForms.lead(), TerritoryForms.leadFields()).again(model, response);
     }
 
     @GetMapping("/territorio/zone")
     String zoneForm(Model model) {
-        return show(Typed.nothing(), TerritoryForms.zone(), TerritoryForms.zoneFields(today()), model);
+        return Typed.nothing()
+                .page(TerritoryForms.zone(), TerritoryForms.zoneFields(today()))
+                .show(model);
     }
 
     @PostMapping("/territorio/zone")
@@ -119,12 +123,15 @@ class TerritoryEditController {
         var from = typed.date("dal");
         return typed.accepted(() -> zones.gather(new Zone(Zone.Kind.valueOf(kind), name, codes), from))
                 ? "redirect:/territorio?giorno=" + from
-                : again(typed, TerritoryForms.zone(), TerritoryForms.zoneFields(today()), model, response);
+                : typed.page(TerritoryForms.zone(), TerritoryForms.zoneFields(today()))
+                        .again(model, response);
     }
 
     @GetMapping("/territorio/confini")
     String boundariesForm(Model model) {
-        return show(Typed.nothing(), TerritoryForms.boundaries(), TerritoryForms.boundariesFields(), model);
+        return Typed.nothing()
+                .page(TerritoryForms.boundaries(), TerritoryForms.boundariesFields())
+                .show(model);
     }
 
     @PostMapping("/territorio/confini")
@@ -142,21 +149,11 @@ class TerritoryEditController {
         var bytes = file.getBytes();
         return typed.accepted(() -> boundaries.load(bytes, source))
                 ? "redirect:/territorio/ore"
-                : again(typed, TerritoryForms.boundaries(), TerritoryForms.boundariesFields(), model, response);
+                : typed.page(TerritoryForms.boundaries(), TerritoryForms.boundariesFields())
+                        .again(model, response);
     }
 
     private List<Aggregation> today() {
         return territory.on(time.today());
-    }
-
-    private static String show(Typed typed, FormPage.Head head, List<FormField> fields, Model model) {
-        model.addAttribute("page", typed.page(head, fields));
-        return "shared/form";
-    }
-
-    private static String again(
-            Typed typed, FormPage.Head head, List<FormField> fields, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        return show(typed, head, fields, model);
     }
 }

@@ -165,7 +165,9 @@ class PlanEditingPagesTests {
         assertThat(text(get("/coerenza"))).contains("Contraddizioni", "410.000", "410.336", "Rimedio.");
         assertThat(post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", " ")))
                 .hasStatus(422);
-        post("/coerenza/accetta", Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Il totale è arrotondato"));
+        post(
+                "/coerenza/accetta",
+                Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Il totale è arrotondato"));
         assertThat(text(get("/coerenza"))).contains("Accettati", "Il totale è arrotondato");
         assertThat(text(get("/coerenza.csv"))).contains("Gravità;Rilievo", "accettato da");
         post("/coerenza/riapri", Map.of("rilievo", "revenue-total/entrate/ET/2015"));
