@@ -75,6 +75,7 @@ public class Professionals {
 
     public void join(UUID team, UUID professional, LocalDate from) {
         var known = get(professional);
+        team(team, from);
         if (!known.worksOn(from)) {
             throw new Refused("staff.not-here", known.name(), Words.date(from));
         }
@@ -86,7 +87,17 @@ public class Professionals {
         audit.wrote("staff.team-joined", "professional", professional);
     }
 
-    private Professional get(UUID professional) {
+    /** The team, as it is on this day. */
+    @Transactional(readOnly = true)
+    public Team team(UUID team, LocalDate day) {
+        return store.teams(day).stream()
+                .filter(known -> known.id().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("team", team));
+    }
+
+    @Transactional(readOnly = true)
+    public Professional get(UUID professional) {
         return store.find(professional).orElseThrow(() -> new NotFound("professional", professional));
     }
 }

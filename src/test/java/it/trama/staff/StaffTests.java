@@ -161,6 +161,8 @@ class StaffTests {
                     UUID.randomUUID(),
                     () -> assertThatThrownBy(() -> professionals.farewell(sara, Y2016))
                             .isInstanceOf(NotFound.class));
+            assertThatThrownBy(() -> professionals.join(UUID.randomUUID(), sara, Y2015))
+                    .isInstanceOf(NotFound.class);
         });
     }
 
@@ -190,6 +192,11 @@ class StaffTests {
         assertThat(web.get().uri("/territorio/ore.csv").cookie(inEnglish).with(read))
                 .bodyText()
                 .contains("Casalmaggiore;Uno;14908;96,50;154,49;119,26;-22,76");
+        for (var stranger : List.of("/equipe/" + UUID.randomUUID(), "/" + UUID.randomUUID() + "/fine")) {
+            var office = As.role(Role.PLANNING_OFFICE, district);
+            assertThat(web.get().uri("/territorio/operatori" + stranger).with(office))
+                    .hasStatus(404);
+        }
         assertThat(web.get().uri("/territorio/ore/enti/C").with(read)).hasStatus(404);
         assertThat(web.get().uri("/territorio/ore/enti/X").with(As.role(Role.ADMINISTRATOR, district)))
                 .hasStatus(404);
