@@ -35,10 +35,15 @@ class OpeningDoor {
         }
     }
 
+    /** A district whose register cannot be sealed keeps the others from nothing. */
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
     void seal() {
         for (var district : mandates.districts()) {
-            CurrentDistrict.run(district, sealer::seal);
+            try {
+                CurrentDistrict.run(district, sealer::seal);
+            } catch (RuntimeException e) {
+                log.error("Il registro del distretto {} non è sigillato", district, e);
+            }
         }
     }
 }
