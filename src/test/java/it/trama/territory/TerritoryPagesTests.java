@@ -85,7 +85,7 @@ class TerritoryPagesTests {
     @Test
     void theFilterIsInTheAddress() {
         assertThat(page("/territorio/comuni?aggregazione=Uno"))
-                .contains("1 comuni su 3", "Casalmaggiore")
+                .contains("1 comune su 3", "Casalmaggiore")
                 .doesNotContain("Drizzona");
         assertThat(page("/territorio/comuni?q=%3Cscript%3E"))
                 .contains("Nessun comune")
