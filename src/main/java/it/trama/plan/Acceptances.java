@@ -3,6 +3,7 @@ package it.trama.plan;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public class Acceptances {
         if (reason.isBlank()) {
             throw new Refused("plan.refused.no-reason");
         }
+        Unseen.refuse(finding, reason);
         store.add(plan, new Acceptance(finding, reason.strip(), by, time.instant()));
         audit.wrote("plan.finding-accepted", "finding", finding);
     }

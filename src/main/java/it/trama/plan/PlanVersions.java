@@ -4,6 +4,7 @@ import it.trama.audit.Audit;
 import it.trama.plan.PlanVersion.State;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.util.List;
@@ -129,6 +130,7 @@ public class PlanVersions {
     }
 
     private void put(UUID version, Act act) {
+        Unseen.refuse(act.number(), act.body(), act.note(), String.join(" ", act.signatories()));
         store.add(version, act);
         audit.wrote("plan.act." + act.kind(), "version", version);
     }

@@ -6,6 +6,7 @@ import it.trama.plan.PlanPackage.Programme;
 import it.trama.plan.PlanPackage.Vocabulary;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ public class Plans {
 
     /** A plan with nothing but its cover, as a first draft. */
     public Plan create(PlanFrame frame) {
+        Unseen.refuse(frame.title(), frame.district(), frame.leadBody(), frame.region(), frame.note());
         return load(new PlanPackage(
                 frame,
                 new Vocabulary(List.of(), List.of(), List.of()),

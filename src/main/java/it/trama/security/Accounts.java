@@ -3,6 +3,7 @@ package it.trama.security;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.district.CurrentDistrict;
 import java.security.SecureRandom;
 import java.util.List;
@@ -45,6 +46,7 @@ public class Accounts {
      * account already, opened by another district, keeps their own.
      */
     public NewAccount open(String login, String name, Mandates.Grant grant) {
+        Unseen.refuse(name);
         var address = normal(login);
         var known = store.withLogin(address);
         if (known.isPresent()) {

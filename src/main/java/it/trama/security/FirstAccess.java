@@ -3,6 +3,7 @@ package it.trama.security;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
 import jakarta.validation.constraints.NotBlank;
@@ -84,6 +85,7 @@ public class FirstAccess {
     @Transactional
     public void found(String token, Founder founder) {
         check(token);
+        Unseen.refuse(founder.district(), founder.region(), founder.name());
         var login = Accounts.normal(founder.login());
         PasswordPolicy.refusal(founder.password(), login, founder.name()).ifPresent(key -> {
             throw new Refused(key);

@@ -3,6 +3,7 @@ package it.trama.security;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
@@ -49,12 +50,14 @@ public class Mandates {
     /** The body with this name, made when it is not there. */
     @Transactional
     public UUID body(String name, Body.Kind kind) {
+        Unseen.refuse(name);
         return store.ensureBody(name, kind);
     }
 
     /** One more body, as an administrator writes it. */
     @Transactional
     public void addBody(String name, Body.@Nullable Kind kind) {
+        Unseen.refuse(name);
         var wanted = name.strip();
         if (wanted.isEmpty() || wanted.length() > 160 || kind == null) {
             throw new Refused("body.incomplete");

@@ -1,6 +1,7 @@
 package it.trama.plan.pack;
 
 import it.trama.documents.NumberText;
+import it.trama.shared.Unseen;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ final class Cells {
                             .formatted(text.length(), column.type().longest()),
                     "Accorcia il testo o dividilo in più righe.");
         }
-        var trick = text.codePoints().filter(Cells::invisible).findFirst();
+        var trick = Unseen.in(text);
         if (trick.isPresent()) {
             throw new Unreadable(
                     "Il testo contiene un carattere che non si vede o cambia il modo in cui si legge (U+%04X)."
@@ -105,16 +105,6 @@ final class Cells {
                     "La cella contiene un errore di formula (%s).".formatted(text.strip()),
                     "Correggi la formula, o scrivi il valore al suo posto.");
         }
-    }
-
-    /** Control characters, those that turn the direction of reading or take no room, and those that are none. */
-    private static boolean invisible(int c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x2069)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || (c & 0xFFFE) == 0xFFFE
-                || Set.of(0x061C, 0x200B, 0x200E, 0x200F, 0xFEFF).contains(c);
     }
 
     /** Codes are listed with a bar between them, and are short words. */

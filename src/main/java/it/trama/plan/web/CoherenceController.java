@@ -7,6 +7,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.plan.Acceptances;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
+import it.trama.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -53,12 +54,25 @@ class CoherenceController {
         var opened = reading.open(plan, version, operator);
         var reason = decision.reason();
         if (reason.isEmpty() || reason.length() > LONGEST) {
-            response.setStatus(422);
-            var sentence = reason.isEmpty() ? t("plan.finding.no-reason") : t("plan.finding.long-reason", LONGEST);
-            return show(opened, new CoherencePage.Refusal(decision.finding(), sentence), model);
+            var why = reason.isEmpty() ? t("plan.finding.no-reason") : t("plan.finding.long-reason", LONGEST);
+            return refused(opened, decision, why, model, response);
         }
-        acceptances.accept(opened.plan().id(), decision.finding(), reason, operator.name());
-        return "redirect:" + opened.heading().to("/coerenza#accettati");
+        try {
+            acceptances.accept(opened.plan().id(), decision.finding(), reason, operator.name());
+            return "redirect:" + opened.heading().to("/coerenza#accettati");
+        } catch (Refused no) {
+            return refused(opened, decision, t(no), model, response);
+        }
+    }
+
+    private String refused(
+            PlanReading.Opened opened,
+            FindingDecision decision,
+            String why,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(422);
+        return show(opened, new CoherencePage.Refusal(decision.finding(), why), model);
     }
 
     @PostMapping("/coerenza/riapri")

@@ -3,6 +3,7 @@ package it.trama.shared.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed in a short form, read with suspicion: each answer is the value, or a blank and a sentence that says why. */
 public final class Typed {
-    /** Control characters, and those that turn the direction of writing. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\\u200e\\u200f]");
-
     private static final Pattern ITALIAN_THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     /** Never an exponent: 1e999999999 is short to write and too long to add. */
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
@@ -50,10 +48,15 @@ public final class Typed {
     public String optional(String field, int most) {
         if (raw(field).length() > most) {
             errors.put(field, t("form.long", most));
-        } else if (UNSEEN.matcher(raw(field)).find()) {
+        } else if (unseen(raw(field))) {
             errors.put(field, t("form.unseen"));
         }
         return raw(field);
+    }
+
+    /** In one line its end is not seen either. */
+    private static boolean unseen(String line) {
+        return Unseen.in(line).isPresent() || line.chars().anyMatch(Character::isISOControl);
     }
 
     public LocalDate date(String field) {

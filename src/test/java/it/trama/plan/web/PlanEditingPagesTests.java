@@ -14,6 +14,7 @@ import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.TramaTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,16 @@ class PlanEditingPagesTests {
                 Map.of("atto", "DECISION", "giorno", "30/4/2015", "numero", "12", "organo", "Assemblea di prova"));
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("concertazione preliminare", "value=\"Assemblea di prova\"");
+    }
+
+    @Test
+    void whatNobodySeesIsKeptByNoForm() {
+        var act = Map.of("atto", "CONCERTATION", "giorno", "2/3/2015", "organo", "Uffi\u202Ecio di prova");
+        var reason = Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Per\u0000ché");
+        for (var refused : List.of(post("/versioni/1", act), post("/coerenza/accetta", reason))) {
+            assertThat(refused).hasStatus(422);
+            assertThat(text(refused)).contains("caratteri che non si vedono");
+        }
     }
 
     @Test
