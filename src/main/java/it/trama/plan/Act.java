@@ -23,11 +23,20 @@ public record Act(
         /** Preliminary concertation with municipalities, health agency and third sector. */
         CONCERTATION,
         CONSULTATION,
+        /** Takes the version back from consultation to draft; its note says why. */
+        WITHDRAWAL,
         /** Decision of the Assembly that adopts the plan. */
         DECISION,
         /** Programme agreement with the health agency. */
         AGREEMENT,
         ENTRY_INTO_FORCE,
-        CLOSING
+        CLOSING,
+        /** Gives up a draft; its note says why. */
+        DISCARD;
+
+        /** Changes the state of its version. */
+        boolean step() {
+            return this != CONCERTATION && this != AGREEMENT;
+        }
     }
 }

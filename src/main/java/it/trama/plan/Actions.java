@@ -3,7 +3,6 @@ package it.trama.plan;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.audit.Audit;
-import it.trama.plan.PlanVersion.State;
 import it.trama.plan.SheetStore.Placed;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -43,6 +42,7 @@ public class Actions {
     public void report(UUID version, Progress progress) {
         refuseOver(version);
         var content = sheets.content(version);
+        refuseUnsound(content.frame(), progress);
         if (content.programme().actions().stream().noneMatch(a -> a.code().equals(progress.action()))) {
             throw new NotFound("action", progress.action());
         }
@@ -55,6 +55,17 @@ public class Actions {
         var code = place < reports.size() ? reports.get(place).code() : CodeSeries.next(progress, reports);
         sheets.save(version, table, List.of(new Placed<>(table.shape().withCode(progress, code), place)));
         audit.wrote("plan.progress-reported", "progress", content.frame().code() + "/" + code);
+    }
+
+    private static void refuseUnsound(PlanFrame frame, Progress progress) {
+        var first = frame.from().getYear();
+        var last = frame.to().getYear();
+        if (progress.year() < first || progress.year() > last) {
+            throw new Refused("plan.refused.progress-year", String.valueOf(first), String.valueOf(last));
+        }
+        if (progress.state() == Progress.State.DONE && progress.evidence() == null) {
+            throw new Refused("plan.refused.progress-evidence");
+        }
     }
 
     private static boolean same(Progress a, Progress b) {
@@ -75,7 +86,7 @@ public class Actions {
 
     private void refuseOver(UUID version) {
         var state = contents.lock(version).state();
-        if (!state.open() && state != State.IN_FORCE) {
+        if (!state.reporting()) {
             throw new Refused("plan.refused.progress-open", t("plan.state." + state));
         }
     }

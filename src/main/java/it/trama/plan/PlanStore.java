@@ -15,7 +15,7 @@ class PlanStore {
             from plan.plan p
             join lateral (select v.id, v.number, v.state from plan.version v
                           where v.district = p.district and v.plan = p.id
-                          order by v.state = 'IN_FORCE' desc, v.number desc limit 1) c on true
+                          order by v.state = 'IN_FORCE' desc, v.state = 'DISCARDED', v.number desc limit 1) c on true
             join plan.frame f on f.district = p.district and f.version = c.id
             where p.district = :district
             """;

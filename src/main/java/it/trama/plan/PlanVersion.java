@@ -23,11 +23,18 @@ public record PlanVersion(
         IN_CONSULTATION,
         ADOPTED,
         IN_FORCE,
-        CLOSED;
+        CLOSED,
+        /** A draft that was given up: to be read, never to be worked on again. */
+        DISCARDED;
 
         /** Its sheets may be written. */
         public boolean open() {
             return this == DRAFT || this == IN_CONSULTATION;
+        }
+
+        /** What happens to its actions may be recorded. */
+        public boolean reporting() {
+            return open() || this == IN_FORCE;
         }
     }
 }

@@ -6,7 +6,6 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
-import it.trama.shared.web.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,12 +58,18 @@ public class PlanVersions {
     /** In the order of their days. */
     @Transactional(readOnly = true)
     public List<Act> acts(UUID version) {
+        return recordedActs(version).stream().map(RecordedAct::act).toList();
+    }
+
+    /** The same, each with what it said before it was corrected. */
+    @Transactional(readOnly = true)
+    public List<RecordedAct> recordedActs(UUID version) {
         return store.acts(version);
     }
 
     /** Of all versions of a plan, in one statement; a version without acts is left out. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<Act>> actsOfPlan(UUID plan) {
+    public Map<UUID, List<RecordedAct>> actsOfPlan(UUID plan) {
         return store.actsOfPlan(plan);
     }
 
@@ -84,14 +89,24 @@ public class PlanVersions {
     /** An act that changes no state: the concertation, the agreement with the health agency. */
     public void record(UUID version, Act act) {
         contents.lock(version);
-        if (act.day().isAfter(time.today())) {
-            throw new Refused("plan.refused.act-future", Words.date(act.day()));
-        }
+        StepPolicy.ofTheAct(act, time.today()).ifPresent(refused -> {
+            throw refused;
+        });
         put(version, act);
     }
 
     public PlanVersion submitToConsultation(UUID version, Act act) {
         return take(VersionStep.CONSULTATION, version, act);
+    }
+
+    /** A draft again: the Assembly or the office has more to write. */
+    public PlanVersion withdraw(UUID version, Act act) {
+        return take(VersionStep.WITHDRAWAL, version, act);
+    }
+
+    /** Given up, and kept to be read; the plan can have another draft. */
+    public PlanVersion discard(UUID version, Act act) {
+        return take(VersionStep.DISCARD, version, act);
     }
 
     /** From here on the version is frozen. */
@@ -115,7 +130,7 @@ public class PlanVersions {
                 step,
                 current,
                 act,
-                store.acts(version),
+                acts(version),
                 content.programme().objectives().size(),
                 store.yearsTaken(current.plan(), content.frame()),
                 time.today()));

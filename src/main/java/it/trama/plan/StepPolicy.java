@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true for a version to take a step: the first rule that says no gives the reason. */
 final class StepPolicy {
@@ -34,8 +35,7 @@ final class StepPolicy {
     private static final List<Function<Request, Optional<Refused>>> RULES = List.of(
             StepPolicy::eachStateHasItsStep,
             StepPolicy::eachStepHasItsAct,
-            StepPolicy::aDecisionHasANumber,
-            StepPolicy::nothingIsDecidedInTheFuture,
+            r -> ofTheAct(r.act, r.today),
             StepPolicy::actsFollowEachOther,
             StepPolicy::aPlanWantsSomething,
             StepPolicy::concertationComesBeforeAdoption,
@@ -46,6 +46,13 @@ final class StepPolicy {
         RULES.stream().flatMap(rule -> rule.apply(request).stream()).findFirst().ifPresent(refused -> {
             throw refused;
         });
+    }
+
+    /** What must be true of an act whatever it does, also of one that changes no state and of a corrected one. */
+    static Optional<Refused> ofTheAct(Act act, LocalDate today) {
+        return aDecisionHasANumber(act)
+                .or(() -> aStepBackHasAReason(act))
+                .or(() -> nothingIsDecidedInTheFuture(act, today));
     }
 
     private static Optional<Refused> eachStateHasItsStep(Request r) {
@@ -60,13 +67,21 @@ final class StepPolicy {
         return when(r.act.kind() != r.step.act, "act-kind", t("plan.act." + r.step.act));
     }
 
-    private static Optional<Refused> aDecisionHasANumber(Request r) {
-        var number = r.act.number();
-        return when(r.act.kind() == Act.Kind.DECISION && (number == null || number.isBlank()), "act-number");
+    private static Optional<Refused> aDecisionHasANumber(Act act) {
+        return when(act.kind() == Act.Kind.DECISION && blank(act.number()), "act-number");
     }
 
-    private static Optional<Refused> nothingIsDecidedInTheFuture(Request r) {
-        return when(r.act.day().isAfter(r.today), "act-future", Words.date(r.act.day()));
+    private static Optional<Refused> aStepBackHasAReason(Act act) {
+        var back = act.kind() == Act.Kind.WITHDRAWAL || act.kind() == Act.Kind.DISCARD;
+        return when(back && blank(act.note()), "act-reason");
+    }
+
+    private static Optional<Refused> nothingIsDecidedInTheFuture(Act act, LocalDate today) {
+        return when(act.day().isAfter(today), "act-future", Words.date(act.day()));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static Optional<Refused> actsFollowEachOther(Request r) {
@@ -78,7 +93,7 @@ final class StepPolicy {
     }
 
     private static Optional<Refused> aPlanWantsSomething(Request r) {
-        return when(r.step != VersionStep.CLOSING && r.objectives == 0, "no-objective");
+        return when(r.step.forward() && r.objectives == 0, "no-objective");
     }
 
     private static Optional<Refused> concertationComesBeforeAdoption(Request r) {

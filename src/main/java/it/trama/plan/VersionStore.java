@@ -6,11 +6,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -21,25 +22,42 @@ class VersionStore {
         this.sql = sql;
     }
 
-    List<Act> acts(UUID version) {
-        return sql.of("""
-                        select kind, number, day, body, signatories, note from plan.act
-                        where district = :district and version = :version order by day, id
-                        """).param("version", version).query((row, _) -> act(row)).list();
+    /** In the order of their days. */
+    List<RecordedAct> acts(UUID version) {
+        var history = new ActHistory();
+        sql.of("""
+                        select id, version, kind, number, day, body, signatories, note, corrects, corrected_on, reason
+                        from plan.act where district = :district and version = :version order by id
+                        """).param("version", version).query(row -> {
+            history.add(entry(row));
+        });
+        return history.acts();
     }
 
     /** Of all versions of a plan. */
-    Map<UUID, List<Act>> actsOfPlan(UUID plan) {
-        var acts = new HashMap<UUID, List<Act>>();
+    Map<UUID, List<RecordedAct>> actsOfPlan(UUID plan) {
+        var histories = new HashMap<UUID, ActHistory>();
         sql.of("""
-                        select a.version, a.kind, a.number, a.day, a.body, a.signatories, a.note
+                        select a.id, a.version, a.kind, a.number, a.day, a.body, a.signatories, a.note, a.corrects,
+                               a.corrected_on, a.reason
                         from plan.act a join plan.version v on v.district = a.district and v.id = a.version
-                        where a.district = :district and v.plan = :plan order by a.day, a.id
+                        where a.district = :district and v.plan = :plan order by a.id
                         """).param("plan", plan).query(row -> {
-            acts.computeIfAbsent(row.getObject("version", UUID.class), _ -> new ArrayList<>())
-                    .add(act(row));
+            histories
+                    .computeIfAbsent(row.getObject("version", UUID.class), _ -> new ActHistory())
+                    .add(entry(row));
         });
-        return acts;
+        return histories.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().acts()));
+    }
+
+    private static ActHistory.Entry entry(ResultSet row) throws SQLException {
+        return new ActHistory.Entry(
+                row.getObject("id", UUID.class),
+                act(row),
+                row.getObject("corrects", UUID.class),
+                row.getObject("corrected_on", LocalDate.class),
+                row.getString("reason"));
     }
 
     private static Act act(ResultSet row) throws SQLException {
@@ -57,10 +75,24 @@ class VersionStore {
     }
 
     void add(UUID version, Act act) {
+        add(version, act, null, null, null);
+    }
+
+    /** The act says this from now on; what it said before stays. */
+    void correct(UUID version, UUID corrected, Act act, String reason, LocalDate on) {
+        add(version, act, corrected, reason, on);
+    }
+
+    private void add(UUID version, Act act, @Nullable UUID corrected, @Nullable String reason, @Nullable LocalDate on) {
         sql.of("""
-                        insert into plan.act (district, version, kind, number, day, body, signatories, note)
-                        values (:district, :version, :kind, :number, :day, :body, :signatories, :note)
+                        insert into plan.act (district, version, kind, number, day, body, signatories, note, corrects,
+                                              corrected_on, reason)
+                        values (:district, :version, :kind, :number, :day, :body, :signatories, :note,
+                                cast(:corrected as uuid), cast(:on as date), :reason)
                         """)
+                .param("corrected", corrected)
+                .param("on", on)
+                .param("reason", reason)
                 .param("version", version)
                 .param("kind", act.kind().name())
                 .param("number", act.number())

@@ -75,7 +75,7 @@ class PlanVersionsTests {
         assertThat(here(() -> versions.acts(version)).getFirst().signatories()).containsExactly("Prova Inventati");
         var plan = here(() -> versions.get(version)).plan();
         assertThat(here(() -> versions.actsOfPlan(plan)))
-                .containsExactly(Map.entry(version, here(() -> versions.acts(version))));
+                .containsExactly(Map.entry(version, here(() -> versions.recordedActs(version))));
     }
 
     @Test

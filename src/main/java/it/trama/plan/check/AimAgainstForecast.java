@@ -14,7 +14,7 @@ final class AimAgainstForecast implements Rule {
                 Severity.WARNING,
                 "La previsione non segue lo scopo dichiarato",
                 "Quando il testo dice che una quantità cresce, confronta i due anni della previsione.",
-                "Spiega nel testo perché la previsione scende, o rivedi la previsione.");
+                "Spiega nel testo perché la previsione non cresce, o rivedila.");
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An act as the office types it from the paper. */
@@ -17,11 +19,49 @@ record ActForm(
         @Nullable String numero,
         @Nullable String organo,
         @Nullable String firmatari,
-        @Nullable String nota) {
+        @Nullable String nota,
+        @Nullable String motivo) {
     private static final int LONGEST = 2000;
 
     static ActForm blank(Act.@Nullable Kind kind) {
-        return new ActForm(kind == null ? "" : kind.name(), "", "", "", "", "");
+        return new ActForm(kind == null ? "" : kind.name(), "", "", "", "", "", "");
+    }
+
+    static ActForm of(Act act) {
+        return new ActForm(
+                act.kind().name(),
+                act.day().toString(),
+                Objects.requireNonNullElse(act.number(), ""),
+                act.body(),
+                String.join("\n", act.signatories()),
+                Objects.requireNonNullElse(act.note(), ""),
+                "");
+    }
+
+    /** For an act that is put right: the same, and why. */
+    List<Field> correcting(boolean checked) {
+        var why = Field.text("motivo", t("plan.act.field.reason"), t("plan.act.help.reason"), reason())
+                .as("long");
+        var missing = checked && reason().isBlank() ? t("plan.form.missing") : null;
+        return Stream.concat(fields(checked).stream(), Stream.of(why.wrong(missing)))
+                .toList();
+    }
+
+    /** For a step back: without signatories, and the note says why. */
+    List<Field> steppingBack(boolean checked) {
+        var missing = checked && text(nota).isBlank() ? t("plan.form.missing") : null;
+        return fields(checked).stream()
+                .filter(field -> !field.name().equals("firmatari"))
+                .map(field -> field.name().equals("nota")
+                        ? Field.text("nota", t("plan.back.reason"), t("plan.back.reason.help"), field.value())
+                                .as("long")
+                                .wrong(missing == null ? field.error() : missing)
+                        : field)
+                .toList();
+    }
+
+    String reason() {
+        return text(motivo);
     }
 
     List<Field> fields(boolean checked) {
@@ -55,7 +95,7 @@ record ActForm(
         if (text(organo).isBlank()) {
             wrong.put("organo", t("plan.form.missing"));
         }
-        for (var field : List.of("numero", "organo", "firmatari", "nota")) {
+        for (var field : List.of("numero", "organo", "firmatari", "nota", "motivo")) {
             if (length(field) > LONGEST) {
                 wrong.put(field, t("plan.form.long", LONGEST));
             }
@@ -68,6 +108,7 @@ record ActForm(
             case "numero" -> text(numero).length();
             case "organo" -> text(organo).length();
             case "firmatari" -> text(firmatari).length();
+            case "motivo" -> text(motivo).length();
             default -> text(nota).length();
         };
     }

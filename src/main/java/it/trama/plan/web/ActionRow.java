@@ -21,11 +21,24 @@ public record ActionRow(
         @Nullable String note,
         List<Step> steps,
         List<Year> years,
-        String edit) {
+        Ways ways) {
     /** A state in a word, with the class of its mark. */
     public record Mark(String word, String tag) {}
 
-    public record Step(String text, String when, Mark state) {}
+    /**
+     * Where to go from the action.
+     *
+     * @param report where its progress is recorded; null: not now, or not by this reader
+     */
+    public record Ways(String edit, @Nullable String report) {}
+
+    /**
+     * A milestone.
+     *
+     * @param reach where it is said to be done; null: it is, or not now, or not by this reader
+     */
+    public record Step(
+            String text, String when, Mark state, @Nullable String reach) {}
 
     public record Year(
             int year,
@@ -48,16 +61,33 @@ public record ActionRow(
                 .toList();
         var steps = plan.programme().milestones().stream()
                 .filter(m -> m.action().equals(action.code()))
-                .map(m -> step(m, today))
+                .map(m -> step(m, heading, today))
                 .toList();
         return new ActionRow(
                 action.text(),
                 who(action),
-                years.isEmpty() ? null : years.getLast().state(),
+                state(action, years, plan, today),
                 action.note(),
                 steps,
                 years,
-                heading.edit("azioni", action.code()));
+                new Ways(heading.edit("azioni", action.code()), report(heading, action)));
+    }
+
+    private static @Nullable String report(PlanHeading heading, PlanAction action) {
+        return heading.reporting() ? heading.at("azioni", action.code(), "avanzamento") : null;
+    }
+
+    /** What the latest report says; an action whose day has passed is late until a report says that it is over. */
+    private static @Nullable Mark state(PlanAction action, List<Year> years, PlanPackage plan, LocalDate today) {
+        var due = action.due();
+        var over = plan.programme().progress().stream()
+                .filter(p -> p.action().equals(action.code()))
+                .max(Comparator.comparingInt(Progress::year))
+                .filter(p -> p.state() == Progress.State.DONE || p.state() == Progress.State.ABANDONED);
+        if (due != null && today.isAfter(due) && over.isEmpty()) {
+            return new Mark(t("plan.milestone.late", ChronoUnit.DAYS.between(due, today)), "late");
+        }
+        return years.isEmpty() ? null : years.getLast().state();
     }
 
     private static String who(PlanAction action) {
@@ -66,7 +96,7 @@ public record ActionRow(
         return due == null ? owner : t("plan.action.by", owner, Words.date(due));
     }
 
-    private static Step step(Milestone milestone, LocalDate today) {
+    private static Step step(Milestone milestone, PlanHeading heading, LocalDate today) {
         var done = milestone.done();
         var late = ChronoUnit.DAYS.between(milestone.due(), done == null ? today : done);
         if (done != null) {
@@ -75,14 +105,16 @@ public record ActionRow(
                     t("plan.milestone.done", Words.date(done)),
                     late > 0
                             ? new Mark(t("plan.milestone.done-late", late), "due")
-                            : new Mark(t("plan.progress.DONE"), "ok"));
+                            : new Mark(t("plan.progress.DONE"), "ok"),
+                    null);
         }
         return new Step(
                 milestone.text(),
                 t("plan.milestone.due", Words.date(milestone.due())),
                 milestone.lateOn(today)
                         ? new Mark(t("plan.milestone.late", late), "late")
-                        : new Mark(t("plan.milestone.open"), "line"));
+                        : new Mark(t("plan.milestone.open"), "line"),
+                heading.reporting() ? heading.at("tappe", milestone.code(), "fatta") : null);
     }
 
     private static Mark mark(Progress.State state) {

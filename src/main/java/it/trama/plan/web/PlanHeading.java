@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
  * @param tag the class of the mark of its state
  * @param planner may see the check and the versions at work
  * @param editable may change this version now
+ * @param reporting may say how far its actions have come
  */
 public record PlanHeading(
         String plan,
@@ -22,9 +23,10 @@ public record PlanHeading(
         String history,
         boolean planner,
         boolean editor,
-        boolean editable) {
+        boolean editable,
+        boolean reporting) {
     PlanHeading since(String words) {
-        return new PlanHeading(plan, title, version, asked, state, tag, words, planner, editor, editable);
+        return new PlanHeading(plan, title, version, asked, state, tag, words, planner, editor, editable, reporting);
     }
 
     /** An address of this plan, which stays on the version that the reader chose. */
@@ -41,6 +43,11 @@ public record PlanHeading(
 
     public String objective(String code) {
         return to("/obiettivi/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
+    }
+
+    /** Where something is done with a row. */
+    String at(String rows, String code, String act) {
+        return to("/" + rows + "/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8) + "/" + act);
     }
 
     /** Where a row of a sheet is changed. */

@@ -2,19 +2,16 @@ package it.trama.plan.web;
 
 import static it.trama.shared.web.Words.t;
 
-import it.trama.plan.Act;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersion;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
+import it.trama.plan.RecordedAct;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import it.trama.shared.web.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +22,7 @@ class PlanReading {
     private final PlanVersions versions;
 
     /** A plan opened at one of its versions. */
-    record Opened(Plan plan, PlanVersion version, List<PlanVersion> all, List<Act> acts, PlanHeading heading) {}
+    record Opened(Plan plan, PlanVersion version, List<PlanVersion> all, List<RecordedAct> acts, PlanHeading heading) {}
 
     PlanReading(Plans plans, PlanVersions versions) {
         this.plans = plans;
@@ -41,7 +38,7 @@ class PlanReading {
                 .filter(v -> v.number() == number && seen(v, plan, operator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version", number));
-        var acts = versions.acts(version.id());
+        var acts = versions.recordedActs(version.id());
         var heading = heading(plan, version, asked, operator).since(since(version, acts));
         return new Opened(plan, version, all, acts, heading);
     }
@@ -65,15 +62,14 @@ class PlanReading {
 
     /** A draft beside the version that holds is for those who work on it. */
     static boolean seen(PlanVersion version, Plan plan, Operator operator) {
-        return version.state() != PlanVersion.State.DRAFT
-                || version.number() == plan.number()
-                || PlanAccess.planner(operator);
+        var working = version.state() == PlanVersion.State.DRAFT || version.state() == PlanVersion.State.DISCARDED;
+        return !working || version.number() == plan.number() || PlanAccess.planner(operator);
     }
 
     List<VersionRow> history(Opened opened, Operator operator) {
         return opened.all().stream()
                 .filter(v -> seen(v, opened.plan(), operator))
-                .map(v -> row(v, opened, v.id().equals(opened.version().id()) ? opened.acts() : List.of()))
+                .map(v -> row(v, opened, v.id().equals(opened.version().id()) ? plain(opened.acts()) : List.of()))
                 .toList();
     }
 
@@ -82,29 +78,27 @@ class PlanReading {
         var acts = versions.actsOfPlan(opened.plan().id());
         return opened.all().stream()
                 .filter(v -> seen(v, opened.plan(), operator))
-                .map(v -> row(v, opened, acts.getOrDefault(v.id(), List.of())))
+                .map(v -> row(
+                        v,
+                        opened,
+                        VersionRow.ActRow.of(acts.getOrDefault(v.id(), List.of()), opened.heading(), v.number())))
                 .toList();
     }
 
-    private static VersionRow row(PlanVersion version, Opened opened, List<Act> acts) {
+    private static VersionRow row(PlanVersion version, Opened opened, List<VersionRow.ActRow> acts) {
         return new VersionRow(
                 version.number(),
                 state(version.state()),
                 tag(version.state()),
                 "/piani/" + opened.plan().code() + "?versione=" + version.number(),
                 version.number() == opened.version().number(),
-                acts.stream().map(PlanReading::act).toList());
+                acts);
     }
 
-    private static VersionRow.ActRow act(Act act) {
-        var paper = Stream.of(
-                        act.number() == null ? null : t("plan.act.number", act.number()),
-                        act.body(),
-                        act.signatories().isEmpty() ? null : t("plan.act.signed", String.join(", ", act.signatories())),
-                        act.note())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-        return new VersionRow.ActRow(Words.date(act.day()), act.day().toString(), t("plan.act." + act.kind()), paper);
+    private static List<VersionRow.ActRow> plain(List<RecordedAct> acts) {
+        return acts.stream()
+                .map(recorded -> VersionRow.ActRow.of(recorded.act()))
+                .toList();
     }
 
     private static PlanHeading heading(Plan plan, PlanVersion version, @Nullable Integer asked, Operator operator) {
@@ -119,18 +113,19 @@ class PlanReading {
                 "",
                 PlanAccess.planner(operator),
                 editor,
-                editor && version.state().open());
+                editor && version.state().open(),
+                editor && version.state().reporting());
     }
 
     /** The act by which the version is what it is; a draft has only its beginning. */
-    private static String since(PlanVersion version, List<Act> acts) {
+    private static String since(PlanVersion version, List<RecordedAct> acts) {
         return acts.isEmpty()
                 ? t("plan.history.draft", version.number(), Words.date(version.createdOn()))
                 : t(
                         "plan.history.act",
                         version.number(),
-                        t("plan.act." + acts.getLast().kind()).toLowerCase(Words.locale()),
-                        Words.date(acts.getLast().day()));
+                        t("plan.act." + acts.getLast().act().kind()).toLowerCase(Words.locale()),
+                        Words.date(acts.getLast().act().day()));
     }
 
     static String state(PlanVersion.State state) {
@@ -142,7 +137,7 @@ class PlanReading {
             case DRAFT -> "line";
             case IN_CONSULTATION -> "info";
             case ADOPTED, IN_FORCE -> "ok";
-            case CLOSED -> "idle";
+            case CLOSED, DISCARDED -> "idle";
         };
     }
 }

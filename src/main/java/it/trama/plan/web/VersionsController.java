@@ -112,6 +112,7 @@ class VersionsController {
                         history,
                         VersionsPage.comparisons(heading.plan(), history),
                         heading.editor() && !open,
+                        VersionsPage.Back.of(opened.version(), heading),
                         VersionsPage.step(opened.version(), heading, attempt.form(), attempt.checked()),
                         attempt.refused()));
         return "plan/versions";
@@ -132,6 +133,8 @@ class VersionsController {
             case DECISION -> versions.adopt(version.id(), act);
             case ENTRY_INTO_FORCE -> versions.enterIntoForce(version.id(), act);
             case CLOSING -> versions.close(version.id(), act);
+            case WITHDRAWAL -> versions.withdraw(version.id(), act);
+            case DISCARD -> versions.discard(version.id(), act);
             case CONCERTATION, AGREEMENT -> versions.record(version.id(), act);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The history of a plan and what can come next.
  *
  * @param drafting a new draft may be made from the version shown
+ * @param back null: this version does not go back, or not by this reader
  * @param step the form of the next step; null: the version has come to its end, or it is not for this reader
  */
 public record VersionsPage(
@@ -18,8 +19,22 @@ public record VersionsPage(
         List<VersionRow> versions,
         List<Comparison> comparisons,
         boolean drafting,
+        @Nullable Back back,
         @Nullable Step step,
         @Nullable String refused) {
+    /** The way back: out of consultation, or out of the plan. */
+    public record Back(String text, String label, String href) {
+        static @Nullable Back of(PlanVersion version, PlanHeading heading) {
+            var kind = StepBackController.backwards(version.state());
+            return kind == null || !heading.editor()
+                    ? null
+                    : new Back(
+                            t("plan.back.then." + kind),
+                            t("plan.back.ask." + kind),
+                            "/piani/%s/versioni/%d/indietro".formatted(heading.plan(), version.number()));
+        }
+    }
+
     /** Two versions that follow each other. */
     public record Comparison(String label, String href) {}
 
@@ -41,7 +56,7 @@ public record VersionsPage(
             case IN_CONSULTATION -> Act.Kind.DECISION;
             case ADOPTED -> Act.Kind.ENTRY_INTO_FORCE;
             case IN_FORCE -> Act.Kind.CLOSING;
-            case CLOSED -> null;
+            case CLOSED, DISCARDED -> null;
         };
     }
 

@@ -27,6 +27,7 @@ class CasalascoCheckTests {
     void thisIsMissing() {
         assertThat(keys(Severity.MISSING))
                 .containsExactly(
+                        "expenditure-year/entrate/E12",
                         "objective-without-indicator/obiettivi/FM7+VU3",
                         "objective-only-in-words/obiettivi/FM1",
                         "objective-without-target/obiettivi/NA1+NA2+NA3+NA4+FM1+FM2+FM3+FM4+FM5+FM7+VU1+VU2+VU3+VU4+VU5",
@@ -77,8 +78,16 @@ class CasalascoCheckTests {
                                 + "nessuna riga nomina «MIA» | ",
                         "fund-not-on-line/obiettivi/VU5+E01: «Risorse comunali; Risorse FNPS e del Piano» | "
                                 + "nessuna cella da «FNPS» | ",
+                        "municipal-money-not-on-line/obiettivi/NA2: «Risorse FNA; Risorse comunali; Risorse ASL» | "
+                                + "pagano solo «FNA» | ",
+                        "municipal-money-not-on-line/obiettivi/VU1: «Risorse del Piano (FNPS, fondi comunali)» | "
+                                + "pagano solo «FNPS» | ",
+                        "municipal-money-not-on-line/obiettivi/VU4: «Risorse «Welfare legami»; Risorse «Legami di terra»; "
+                                + "Risorse comunali» | pagano solo «finanziamenti per progetti specifici», «avanzo a.p.» | ",
                         "objective-titles/obiettivi/SW1+NA1+NA4+FM2+FM6+FM7+VU2+VU3+VU4+VU5: "
-                                + "un titolo solo tra matrice e scheda per obiettivo | manca in 10 su 19 | ",
+                                + "19 titoli nelle matrici | 10 diversi nelle schede | ",
+                        "body-names/ore/H05+H08+H15: «Cingia de Botti»; «Rivarolo del Re»; «Unione Palvareta» | "
+                                + "«Cingia de' Botti»; «Rivarolo del Re ed Uniti»; «Unione Palvareta Nova» | ",
                         "channel-label/elenchi/C-NAZ: «fondi nazionali (FNPS e FNA) e regionali (FSR)» | "
                                 + "anche fondo immigrazione, contributo aut.e ACD, fondo misura 6 | ");
     }

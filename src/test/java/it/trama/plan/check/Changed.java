@@ -39,6 +39,17 @@ final class Changed {
                 f.statements()));
     }
 
+    static PlanPackage expenditureRows(UnaryOperator<List<ExpenditureRow>> change) {
+        var f = Reconciled.plan().figures();
+        return figures(new Figures(
+                f.municipalities(),
+                f.hours(),
+                f.revenue(),
+                change.apply(f.expenditure()),
+                f.channels(),
+                f.statements()));
+    }
+
     static PlanPackage channels(UnaryOperator<ChannelAmount> change) {
         var f = Reconciled.plan().figures();
         return figures(new Figures(

@@ -24,7 +24,7 @@ class CheckCommandTests {
     void theRealPlanIsToldBySeverity() {
         assertThat(run(CASALASCO)).isEqualTo(1);
         assertThat(text(out))
-                .contains("40 rilievi", "Contraddizioni (4)", "Mancanze (12)", "Avvertenze (18)", "Ricostruito (6)")
+                .contains("45 rilievi", "Contraddizioni (4)", "Mancanze (13)", "Avvertenze (22)", "Ricostruito (6)")
                 .contains("Il Piano dice: 1.656.680 €", "Il conto dà: 1.658.480 €");
     }
 

@@ -112,7 +112,11 @@ final class Reconciled {
                         expenditure("U1", RowKind.SUBTOTAL, "SERVIZI", "11000"),
                         expenditure("U2", RowKind.LINE, "Casa insieme", "3500", "O1"),
                         expenditure("U3", RowKind.LINE, "Trasporto", "7500", "O1"),
-                        expenditure("U4", RowKind.TOTAL, "TOTALE", "11000")),
+                        expenditure("U4", RowKind.TOTAL, "TOTALE", "11000"),
+                        later("U5", RowKind.LINE, 2025, "11100"),
+                        later("U6", RowKind.TOTAL, 2025, "11100"),
+                        later("U7", RowKind.LINE, 2026, "12200"),
+                        later("U8", RowKind.TOTAL, 2026, "12200")),
                 List.of(
                         cell("U2-C1", "U2", "C1", "1000", "E1"),
                         cell("U2-C2", "U2", "C2", "2500", "E4"),
@@ -196,6 +200,11 @@ final class Reconciled {
     private static ExpenditureRow expenditure(
             String code, RowKind kind, String label, String amount, String... objectives) {
         return new ExpenditureRow(code, kind, 2024, "SERVIZI", label, number(amount), List.of(objectives));
+    }
+
+    /** Of the years to come the plan forecasts less in detail. */
+    private static ExpenditureRow later(String code, RowKind kind, int year, String amount) {
+        return new ExpenditureRow(code, kind, year, "SERVIZI", "Casa insieme", number(amount), List.of("O1"));
     }
 
     private static ChannelAmount cell(String code, String row, String channel, String amount, @Nullable String fund) {

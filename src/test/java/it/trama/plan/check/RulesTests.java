@@ -46,6 +46,12 @@ class RulesTests {
                 "funding-not-in-budget",
                 means(List.of("Risorse FNPS", "Risorse ASL"), O.means().tools()));
         plans.put("fund-not-on-line", Changed.channels(RulesTests::paidByAnother));
+        plans.put("municipal-money-not-on-line", countingOnMunicipalities());
+        plans.put("body-names", Changed.hours(RulesTests::otherwise));
+        plans.put(
+                "expenditure-year",
+                Changed.expenditureRows(rows ->
+                        rows.stream().filter(row -> row.year() == 2024).toList()));
         plans.put("objective-titles", Changed.objective(o -> titled("Abitare insieme", o.timings())));
         plans.put("two-deadlines", Changed.objective(o -> titled(o.matrixTitle(), List.of("nel corso del triennio"))));
         plans.put(
@@ -137,6 +143,27 @@ class RulesTests {
     void aFindingKeepsItsKeyWhenItsFiguresChange() {
         var once = Checker.check(EachFigure.larger().getOrDefault("E3.first", Reconciled.plan()));
         assertThat(once).extracting(Finding::key).containsExactly("revenue-subtotal/entrate/E3/2024");
+    }
+
+    /** The lines are paid by a channel that is not of the municipalities, whatever the objective says. */
+    private static PlanPackage countingOnMunicipalities() {
+        var named = Changed.items(item ->
+                item.code().equals("C2") ? new ListItem("C2", item.kind(), "altri fondi", null) : item);
+        var counting = means(List.of("Risorse FNPS", "Risorse comunali"), O.means().tools());
+        return new PlanPackage(named.frame(), named.vocabulary(), counting.programme(), named.figures());
+    }
+
+    private static HoursRow otherwise(HoursRow row) {
+        return row.code().equals("H1")
+                ? new HoursRow(
+                        row.code(),
+                        row.kind(),
+                        "Prova in Alto",
+                        row.population(),
+                        row.hours(),
+                        row.ratioPrinted(),
+                        row.standardPrinted())
+                : row;
     }
 
     private static HoursRow average(HoursRow row) {
