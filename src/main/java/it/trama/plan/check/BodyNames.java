@@ -55,7 +55,9 @@ final class BodyNames implements Rule {
             return held.size() == 1 ? Optional.of(held.getFirst().name()) : Optional.empty();
         }
         var names = held.stream().map(PlanMunicipality::aggregation).distinct().toList();
-        return names.size() == 1 && whole(all, held, names.getFirst()) ? Optional.of(names.getFirst()) : Optional.empty();
+        return names.size() == 1 && whole(all, held, names.getFirst())
+                ? Optional.of(names.getFirst())
+                : Optional.empty();
     }
 
     private static boolean whole(List<PlanMunicipality> all, List<PlanMunicipality> held, String aggregation) {

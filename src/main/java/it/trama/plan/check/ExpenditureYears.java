@@ -50,17 +50,20 @@ final class ExpenditureYears implements Rule {
             return new Held(name(), "Entrate e uscite", "le uscite ci sono per " + spent);
         }
         var missing = bare.stream()
-                .map(year -> year + ": "
-                        + Unit.EURO.say(Objects.requireNonNull(budget.revenue(total, year))))
+                .map(year -> year + ": " + Unit.EURO.say(Objects.requireNonNull(budget.revenue(total, year))))
                 .collect(Collectors.joining("; "));
+        return finding(total, Unit.count(forecast.size(), "anno di entrate", "anni di entrate"), missing, spent);
+    }
+
+    private Finding finding(RevenueRow total, String forecast, String missing, String spent) {
         return new Finding(
                 name(),
                 severity(),
                 "Uscite, anni",
-                Unit.count(forecast.size(), "anno di entrate", "anni di entrate"),
-                "uscite solo per " + spent,
+                forecast,
+                "uscite solo per il " + spent,
                 "",
-                "Le entrate sono previste anche per " + missing + "; le uscite ci sono solo per " + spent
+                "Le entrate sono previste anche per altri anni (" + missing + "); le uscite ci sono solo per il " + spent
                         + ". Per gli altri anni il pareggio non si può verificare.",
                 about().remedy(),
                 Place.of(Budget.REVENUE, total.code()));

@@ -33,7 +33,8 @@ final class MunicipalMoneyNotOnLine implements Rule {
     @Override
     public Stream<Outcome> examine(PlanPackage plan) {
         return plan.programme().objectives().stream()
-                .filter(objective -> objective.means().resources().stream().anyMatch(MunicipalMoneyNotOnLine::municipal))
+                .filter(objective ->
+                        objective.means().resources().stream().anyMatch(MunicipalMoneyNotOnLine::municipal))
                 .flatMap(objective -> judge(plan, objective, lines(plan, objective)));
     }
 
@@ -74,13 +75,12 @@ final class MunicipalMoneyNotOnLine implements Rule {
     private static boolean paidByMunicipalities(PlanPackage plan, RevenueRow payer) {
         return municipal(payer.label())
                 || plan.vocabulary().items().stream()
-                        .filter(item -> item.kind() == ListItem.Kind.CHANNEL
-                                && Objects.equals(item.code(), payer.channel()))
+                        .filter(item ->
+                                item.kind() == ListItem.Kind.CHANNEL && Objects.equals(item.code(), payer.channel()))
                         .anyMatch(item -> municipal(item.label()) || municipal(item.description()));
     }
 
-    private Finding finding(
-            Objective objective, String where, List<ExpenditureRow> lines, List<RevenueRow> payers) {
+    private Finding finding(Objective objective, String where, List<ExpenditureRow> lines, List<RevenueRow> payers) {
         var paid = payers.stream().map(payer -> "«" + payer.label() + "»").collect(Collectors.joining(", "));
         var labels = lines.stream().map(ExpenditureRow::label).collect(Collectors.joining("; "));
         return new Finding(
@@ -90,7 +90,8 @@ final class MunicipalMoneyNotOnLine implements Rule {
                 "«" + String.join("; ", objective.means().resources()) + "»",
                 "pagano solo " + paid,
                 "",
-                "L’obiettivo conta su risorse comunali, ma le sue righe (" + labels + ") sono pagate solo da " + paid + ".",
+                "L’obiettivo conta su risorse comunali, ma le sue righe (" + labels + ") sono pagate solo da " + paid
+                        + ".",
                 about().remedy(),
                 Place.of(Lacking.SHEET, objective.code()));
     }

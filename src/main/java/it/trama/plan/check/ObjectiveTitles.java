@@ -48,7 +48,8 @@ final class ObjectiveTitles implements Rule {
                 Unit.count(all, "titolo nella matrice", "titoli nelle matrici"),
                 Unit.count(two.size(), "diverso nella scheda", "diversi nelle schede"),
                 "",
-                Unit.count(two.size(), "obiettivo ha", "obiettivi hanno") + " due titoli, su " + all + ". " + titles + ".",
+                Unit.count(two.size(), "obiettivo ha", "obiettivi hanno") + " due titoli, su " + all + ". " + titles
+                        + ".",
                 about().remedy(),
                 new Place(Lacking.SHEET, codes));
     }

@@ -33,7 +33,7 @@ class CheckCommandTests {
         assertThat(run(CASALASCO, "--json")).isEqualTo(1);
         var json = JsonMapper.builder().build();
         assertThat(text(out).lines().map(json::readTree))
-                .hasSize(40)
+                .hasSize(45)
                 .allSatisfy(finding -> assertThat(finding.propertyNames())
                         .containsExactly(
                                 "rule", "severity", "where", "stated", "computed", "difference", "message", "remedy"));

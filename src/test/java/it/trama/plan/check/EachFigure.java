@@ -3,28 +3,42 @@ package it.trama.plan.check;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.HoursRow;
+import it.trama.plan.Indicator;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.RevenueRow;
 import it.trama.plan.Statement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The reconciled plan as many times as it has figures, each time with one of them three times as large. */
+/** The reconciled plan as many times as it has figures, each time with one of them changed. */
 final class EachFigure {
     private final Map<String, PlanPackage> plans = new LinkedHashMap<>();
 
+    private final UnaryOperator<BigDecimal> change;
+
+    private EachFigure(UnaryOperator<BigDecimal> change) {
+        this.change = change;
+    }
+
+    /** Three times as large. */
     static Map<String, PlanPackage> larger() {
-        var each = new EachFigure();
+        return changed(value -> value.multiply(new BigDecimal("3")).setScale(value.scale(), RoundingMode.UP));
+    }
+
+    static Map<String, PlanPackage> changed(UnaryOperator<BigDecimal> change) {
+        var each = new EachFigure(change);
         var figures = Reconciled.plan().figures();
         figures.revenue().forEach(each::revenue);
         figures.expenditure().forEach(each::expenditure);
         figures.channels().forEach(each::channel);
         figures.hours().forEach(each::hours);
         figures.statements().stream().filter(s -> s.value() != null).forEach(each::statement);
+        Reconciled.plan().programme().indicators().forEach(each::baseline);
         return each.plans;
     }
 
@@ -95,10 +109,22 @@ final class EachFigure {
                 s.note());
     }
 
-    private static BigDecimal larger(@Nullable BigDecimal value) {
-        return value == null
-                ? BigDecimal.ONE
-                : value.multiply(new BigDecimal("3")).setScale(value.scale(), RoundingMode.UP);
+    private void baseline(Indicator i) {
+        var changed = new Indicator(
+                i.code(),
+                i.objective(),
+                i.text(),
+                i.kind(),
+                i.unit(),
+                i.target(),
+                larger(i.baseline()),
+                i.baselineSource(),
+                i.reading());
+        plans.put(i.code() + ".baseline", Changed.indicators(List.of(changed)));
+    }
+
+    private BigDecimal larger(@Nullable BigDecimal value) {
+        return value == null ? BigDecimal.ONE : change.apply(value);
     }
 
     private static <R> UnaryOperator<R> only(R row, R changed) {

@@ -50,8 +50,8 @@ class RulesTests {
         plans.put("body-names", Changed.hours(RulesTests::otherwise));
         plans.put(
                 "expenditure-year",
-                Changed.expenditureRows(rows ->
-                        rows.stream().filter(row -> row.year() == 2024).toList()));
+                Changed.expenditureRows(
+                        rows -> rows.stream().filter(row -> row.year() == 2024).toList()));
         plans.put("objective-titles", Changed.objective(o -> titled("Abitare insieme", o.timings())));
         plans.put("two-deadlines", Changed.objective(o -> titled(o.matrixTitle(), List.of("nel corso del triennio"))));
         plans.put(
@@ -147,9 +147,10 @@ class RulesTests {
 
     /** The lines are paid by a channel that is not of the municipalities, whatever the objective says. */
     private static PlanPackage countingOnMunicipalities() {
-        var named = Changed.items(item ->
-                item.code().equals("C2") ? new ListItem("C2", item.kind(), "altri fondi", null) : item);
-        var counting = means(List.of("Risorse FNPS", "Risorse comunali"), O.means().tools());
+        var named = Changed.items(
+                item -> item.code().equals("C2") ? new ListItem("C2", item.kind(), "altri fondi", null) : item);
+        var counting =
+                means(List.of("Risorse FNPS", "Risorse comunali"), O.means().tools());
         return new PlanPackage(named.frame(), named.vocabulary(), counting.programme(), named.figures());
     }
 
