@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class ActCorrections {
         var wrong = find(acts, act);
         refuseUnsound(wrong, right, reason);
         refuseOtherOrder(acts, wrong, right.day());
+        Unseen.refuse(right.number(), right.body(), right.note(), String.join(" ", right.signatories()), reason);
         store.correct(version, act, right, reason.strip(), time.today());
         audit.wrote("plan.act-corrected", "version", version);
     }

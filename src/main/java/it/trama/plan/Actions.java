@@ -6,6 +6,7 @@ import it.trama.audit.Audit;
 import it.trama.plan.SheetStore.Placed;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public class Actions {
     }
 
     private static void refuseUnsound(PlanFrame frame, Progress progress) {
+        Unseen.refuse(progress.evidence(), progress.delayReason());
         var first = frame.from().getYear();
         var last = frame.to().getYear();
         if (progress.year() < first || progress.year() > last) {

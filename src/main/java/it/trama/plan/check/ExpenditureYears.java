@@ -63,8 +63,8 @@ final class ExpenditureYears implements Rule {
                 forecast,
                 "uscite solo per il " + spent,
                 "",
-                "Le entrate sono previste anche per altri anni (" + missing + "); le uscite ci sono solo per il " + spent
-                        + ". Per gli altri anni il pareggio non si può verificare.",
+                "Le entrate sono previste anche per altri anni (" + missing + "); le uscite ci sono solo per il "
+                        + spent + ". Per gli altri anni il pareggio non si può verificare.",
                 about().remedy(),
                 Place.of(Budget.REVENUE, total.code()));
     }

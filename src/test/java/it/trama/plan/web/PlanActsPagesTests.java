@@ -83,6 +83,7 @@ class PlanActsPagesTests {
         var silent = post(page, right);
         assertThat(silent).hasStatus(422);
         assertThat(text(silent)).contains("value=\"7/2015\"", "Perché lo correggi");
+        assertThat(post(page, with(right, "motivo", "Giorno\u202Eletto male"))).hasStatus(422);
         assertThat(post(page, with(right, "motivo", "Giorno letto male"))).hasStatus3xxRedirection();
         assertThat(text(get("/versioni"))).contains("3 marzo 2015", "Prima diceva: 2 marzo 2015", "Giorno letto male");
         assertThat(versions.acts(version))
