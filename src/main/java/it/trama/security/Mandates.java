@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may do what in a district, for which body, and the bodies themselves. */
 @Service
 public class Mandates {
+    private static final Set<Role> WHOLE = Set.of(Role.ADMINISTRATOR, Role.PLANNING_OFFICE, Role.PRIVACY_OFFICER);
     private final MandateStore store;
     private final Audit audit;
     private final BusinessTime time;
@@ -73,8 +75,15 @@ public class Mandates {
         return store.bodies();
     }
 
+    /** Those who write for the district as a whole cannot be limited to a part of it: they could give themselves the rest. */
     @Transactional
     public UUID grant(UUID account, Grant grant) {
+        if (grant.scope() != null && WHOLE.contains(grant.role())) {
+            throw new Refused("mandate.whole-district");
+        }
+        if (store.bodies().stream().noneMatch(body -> body.id().equals(grant.body()))) {
+            throw new Refused("mandate.incomplete");
+        }
         if (grant.until() != null && grant.until().isBefore(grant.from())) {
             throw new Refused("mandate.ends-before");
         }

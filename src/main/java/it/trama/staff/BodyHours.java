@@ -28,6 +28,11 @@ public record BodyHours(String code, String name, String aggregation, int inhabi
         return new BodyHours(code, name, aggregation, inhabitants + other.inhabitants, hours.add(other.hours));
     }
 
+    /** The same figures, in the aggregation where the body is. */
+    BodyHours in(String other) {
+        return new BodyHours(code, name, other, inhabitants, hours);
+    }
+
     /** The same figures under another name. */
     public BodyHours named(String other) {
         return new BodyHours(code, other, aggregation, inhabitants, hours);

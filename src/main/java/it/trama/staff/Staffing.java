@@ -3,6 +3,7 @@ package it.trama.staff;
 import it.trama.audit.Audit;
 import it.trama.shared.Refused;
 import it.trama.shared.sql.DistrictSql;
+import it.trama.territory.Populations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,16 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Staffing {
     private final DistrictSql sql;
+    private final Populations populations;
     private final Audit audit;
 
-    Staffing(DistrictSql sql, Audit audit) {
+    Staffing(DistrictSql sql, Populations populations, Audit audit) {
         this.sql = sql;
+        this.populations = populations;
         this.audit = audit;
     }
 
-    /** Each body with the hours of this day and the inhabitants of that year, by aggregation and name. */
+    /** Each body with the hours of this day, its aggregation of this day, and the inhabitants of that year. */
     @Transactional(readOnly = true)
     public List<BodyHours> on(LocalDate day, int year) {
+        var aggregations = populations.aggregations(day);
         return sql.of("""
                         select p.body as code, p.body_name as name, p.aggregation_name as aggregation,
                                p.amount as inhabitants, coalesce(h.amount, 0) as hours
@@ -34,11 +38,9 @@ public class Staffing {
                           on h.district = p.district and h.body = p.body and h.valid @> cast(:day as date)
                         where p.district = :district and p.year = :year and p.in_district @> cast(:day as date)
                         order by p.aggregation_name, p.body_name
-                        """)
-                .param("day", day)
-                .param("year", year)
-                .query(BodyHours.class)
-                .list();
+                        """).param("day", day).param("year", year).query(BodyHours.class).list().stream()
+                .map(body -> body.in(aggregations.getOrDefault(body.code(), body.aggregation())))
+                .toList();
     }
 
     /** All periods of a body, the newest first. */

@@ -2,13 +2,16 @@ package it.trama.territory;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import it.trama.shared.sql.DistrictSql;
 import it.trama.territory.CountedBody.Seat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -39,6 +42,22 @@ class BodyStore {
                 .stream()
                 .map(BodyStore::body)
                 .toList();
+    }
+
+    /** In which aggregation each body is on this day; all its municipalities move together. */
+    Map<String, String> aggregations(LocalDate day) {
+        return sql
+                .of("""
+                        select distinct k.body, a.name from territory.counted_municipality k
+                        join territory.membership s on s.district = k.district and s.municipality = k.municipality
+                        join territory.aggregation a on a.district = s.district and a.code = s.aggregation
+                        where k.district = :district and s.valid @> cast(:day as date)
+                        """)
+                .param("day", day)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
     }
 
     private static CountedBody body(List<Row> rows) {

@@ -2,20 +2,23 @@ package it.trama.territory;
 
 import static it.trama.territory.Cartogram.at;
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import it.trama.territory.Boundary.Point;
 import it.trama.territory.MapDrawing.Mark;
 import it.trama.territory.MapDrawing.Shape;
 import it.trama.territory.MapDrawing.Sheet;
 import it.trama.territory.MapDrawing.Text;
-import it.trama.territory.MapDrawing.Together;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The district by its boundaries: longitude times the cosine of the latitude; bodies of several municipalities carry one figure. */
@@ -48,14 +51,28 @@ final class BoundaryMap {
             return six == 0 ? points.getFirst() : new double[] {x / six, y / six};
         }
 
-        /** How far it stretches through its centre, along this axis. */
-        double span(int axis) {
-            var through = centre()[1 - axis];
-            var near = points.stream()
-                    .filter(p -> Math.abs(p[1 - axis] - through) < 14)
-                    .mapToDouble(p -> p[axis])
-                    .summaryStatistics();
-            return near.getCount() < 2 ? 0 : near.getMax() - near.getMin();
+        /** How much room there is around its centre along this axis, for words that are so thick: twice the nearer side. */
+        double room(int axis, double thick) {
+            return Math.min(side(axis, -thick / 2), Math.min(side(axis, 0), side(axis, thick / 2))) * 2;
+        }
+
+        /** From the centre, this much beside it, to the nearest edge in both directions; nothing where that is outside. */
+        private double side(int axis, double beside) {
+            var centre = centre();
+            var through = centre[1 - axis] + beside;
+            double before = Double.MAX_VALUE, after = Double.MAX_VALUE;
+            for (int i = 1; i < points.size(); i++) {
+                var a = points.get(i - 1);
+                var b = points.get(i);
+                if (a[1 - axis] > through == b[1 - axis] > through) {
+                    continue;
+                }
+                var share = (through - a[1 - axis]) / (b[1 - axis] - a[1 - axis]);
+                var away = a[axis] + share * (b[axis] - a[axis]) - centre[axis];
+                before = away < 0 ? Math.min(before, -away) : before;
+                after = away >= 0 ? Math.min(after, away) : after;
+            }
+            return before == Double.MAX_VALUE || after == Double.MAX_VALUE ? 0 : Math.min(before, after);
         }
 
         String path() {
@@ -89,67 +106,88 @@ final class BoundaryMap {
         }
     }
 
-    MapDrawing draw(List<CountedBody> bodies, Map<String, Mark> marks, @Nullable String source) {
-        var owners = new LinkedHashMap<String, CountedBody>();
-        var together = new ArrayList<Together>();
-        for (var body : largestFirst(bodies, marks)) {
-            for (var seat : body.seats()) {
-                var before = owners.putIfAbsent(seat.drawnAs(), body);
-                if (before != null && before != body) {
-                    together.add(new Together(body.name(), before.name()));
-                }
-            }
-        }
+    /** Each shape has the figure of the bodies in it, added where they are several; a body of several shapes has it once. */
+    MapDrawing draw(List<CountedBody> bodies, Function<Set<String>, Mark> marks, @Nullable String source) {
+        var owners = new LinkedHashMap<String, Set<CountedBody>>();
+        bodies.forEach(body -> body.seats()
+                .forEach(seat -> owners.computeIfAbsent(seat.drawnAs(), _ -> new LinkedHashSet<>())
+                        .add(body)));
+        owners.keySet().retainAll(outlines.keySet());
         var shapes = new ArrayList<Shape>();
-        owners.forEach((istat, body) -> {
-            var rings = outlines.getOrDefault(istat, List.of());
-            var mark = mark(body, marks);
-            if (!rings.isEmpty()) {
-                shapes.add(new Shape(rings.stream().map(Flat::path).collect(joining()), mark.tone(), mark.words()));
-            }
+        var texts = new ArrayList<Text>();
+        var figured = new HashSet<Set<CountedBody>>();
+        largestFirst(owners.keySet()).forEach(istat -> {
+            var within = Objects.requireNonNull(owners.get(istat));
+            var mark = marks.apply(within.stream().map(CountedBody::code).collect(toSet()));
+            shapes.add(new Shape(path(istat), mark.tone(), mark.words()));
+            texts.addAll(words(largest(istat), name(istat, within), mark, figured.add(within)));
         });
-        var sheet = new Sheet("-2 -2 %s %s".formatted(at(WIDTH + 4), at(height + 4)), shapes, texts(owners, marks));
-        return new MapDrawing(sheet, sheet, true, source, together);
+        var sheet = new Sheet("-2 -2 %s %s".formatted(at(WIDTH + 4), at(height + 4)), shapes, texts);
+        return new MapDrawing(sheet, sheet, true, source, together(owners, marks));
     }
 
-    private static List<CountedBody> largestFirst(List<CountedBody> bodies, Map<String, Mark> marks) {
-        return bodies.stream()
-                .sorted(comparingInt(body -> -mark(body, marks).inhabitants()))
+    private static List<String> together(Map<String, Set<CountedBody>> owners, Function<Set<String>, Mark> marks) {
+        return owners.values().stream()
+                .filter(within -> within.size() > 1)
+                .distinct()
+                .map(within -> within.stream()
+                        .map(body -> body.name() + " "
+                                + marks.apply(Set.of(body.code())).figure())
+                        .collect(joining(", ")))
                 .toList();
     }
 
-    private static Mark mark(CountedBody body, Map<String, Mark> marks) {
-        return Objects.requireNonNull(marks.get(body.code()));
+    private List<String> largestFirst(Set<String> drawn) {
+        return drawn.stream()
+                .sorted(comparingDouble(istat -> -Math.abs(largest(istat).area())))
+                .toList();
     }
 
-    private List<Text> texts(Map<String, CountedBody> owners, Map<String, Mark> marks) {
-        var texts = new ArrayList<Text>();
-        for (var body : owners.values().stream().distinct().toList()) {
-            owners.entrySet().stream()
-                    .filter(owner -> owner.getValue() == body)
-                    .flatMap(owner -> outlines.getOrDefault(owner.getKey(), List.of()).stream())
-                    .max(comparingDouble(ring -> Math.abs(ring.area())))
-                    .ifPresent(ring -> texts.addAll(words(ring, body.name(), mark(body, marks))));
+    private Flat largest(String istat) {
+        return Objects.requireNonNull(outlines.get(istat)).stream()
+                .max(comparingDouble(ring -> Math.abs(ring.area())))
+                .orElseThrow();
+    }
+
+    private String path(String istat) {
+        return Objects.requireNonNull(outlines.get(istat)).stream()
+                .map(Flat::path)
+                .collect(joining());
+    }
+
+    /** Of a body with several shapes the municipality; of several bodies in one shape all of them. */
+    private static String name(String istat, Set<CountedBody> within) {
+        var body = within.iterator().next();
+        var shapes =
+                body.seats().stream().map(CountedBody.Seat::drawnAs).distinct().count();
+        if (within.size() > 1 || shapes == 1) {
+            return within.stream().map(CountedBody::name).collect(joining(", "));
         }
-        return texts;
+        return body.seats().stream()
+                .filter(seat -> seat.drawnAs().equals(istat))
+                .map(CountedBody.Seat::name)
+                .collect(joining(", "));
     }
 
     /** The name too where it fits, upright or turned; otherwise only the figure. */
-    private static List<Text> words(Flat ring, String name, Mark mark) {
+    private static List<Text> words(Flat ring, String name, Mark mark, boolean figured) {
         var centre = ring.centre();
         var lines = Cartogram.lines(name);
         var needed = lines.stream().mapToInt(String::length).max().orElse(0) * 6.2;
-        var upright = ring.span(0) >= needed;
-        var turned = !upright && ring.span(1) >= needed;
+        var thick = lines.size() * 12 + (figured ? 15 : 0);
+        var upright = ring.room(0, thick) >= needed;
+        var turned = !upright && ring.room(1, thick) >= needed;
         var shown = upright || turned ? lines : List.<String>of();
-        var turn = turned ? "rotate(-80 %s %s)".formatted(at(centre[0]), at(centre[1])) : null;
-        var y = centre[1] - (shown.size() * 12 + 15) / 2.0 + 10;
+        var turn = turned ? "rotate(-90 %s %s)".formatted(at(centre[0]), at(centre[1])) : null;
+        var y = centre[1] - (shown.size() * 12 + (figured ? 15 : 0)) / 2.0 + 10;
         var texts = new ArrayList<Text>();
         for (var line : shown) {
             texts.add(new Text(at(centre[0]), at(y), line, false, mark.dark(), turn));
             y += 12;
         }
-        texts.add(new Text(at(centre[0]), at(y + 3), mark.figure(), true, mark.dark(), turn));
+        if (figured) {
+            texts.add(new Text(at(centre[0]), at(y + 3), mark.figure(), true, mark.dark(), turn));
+        }
         return texts;
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boundaries drawn from imported boundaries; otherwise each body is a circle at its seat, its area the inhabitants
  * @param source whose boundaries they are
- * @param together bodies that the boundaries hold in one shape: "Ca’ d’Andrea" with "Torre de’ Picenardi"
+ * @param together bodies that the boundaries hold in one shape, such as a municipality and one that was merged into it
  */
 public record MapDrawing(
         Sheet desk,
         Sheet phone,
         boolean boundaries,
         @Nullable String source,
-        List<Together> together) {
+        List<String> together) {
 
     /** How a body is shown: its figure, its tone among b2 b1 n a1 a2, how large it is, and all of it in words. */
     public record Mark(String figure, String tone, int inhabitants, String words) {
@@ -41,8 +41,6 @@ public record MapDrawing(
             boolean figure,
             boolean onDark,
             @Nullable String turn) {}
-
-    public record Together(String hidden, String shown) {}
 
     public boolean empty() {
         return desk.shapes().isEmpty();

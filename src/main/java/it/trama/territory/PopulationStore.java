@@ -1,6 +1,7 @@
 package it.trama.territory;
 
 import it.trama.shared.sql.DistrictSql;
+import it.trama.territory.Populations.Aged;
 import it.trama.territory.Populations.Band;
 import it.trama.territory.Populations.Figure;
 import java.util.List;
@@ -44,6 +45,22 @@ class PopulationStore {
                 .param("body", body)
                 .param("year", year)
                 .query(Band.class)
+                .list();
+    }
+
+    List<Aged> ages() {
+        return sql.of("""
+                        select body, year, age_from, age_to, sex, inhabitants from territory.population_band
+                        where district = :district order by year, age_from, sex
+                        """)
+                .query((row, _) -> new Aged(
+                        row.getString("body"),
+                        row.getInt("year"),
+                        new Band(
+                                row.getInt("age_from"),
+                                row.getInt("age_to"),
+                                row.getString("sex"),
+                                row.getInt("inhabitants"))))
                 .list();
     }
 

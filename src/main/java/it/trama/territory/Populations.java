@@ -3,7 +3,9 @@ package it.trama.territory;
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,12 @@ public class Populations {
         return bodies.all();
     }
 
+    /** The name of the aggregation in which each body is on this day, by the code of the body. */
+    @Transactional(readOnly = true)
+    public Map<String, String> aggregations(LocalDate day) {
+        return bodies.aggregations(day);
+    }
+
     /** The figures of all bodies that hold now, the newest year first. */
     @Transactional(readOnly = true)
     public List<Figure> all() {
@@ -50,13 +58,35 @@ public class Populations {
         audit.wrote("territory.population", "body", figure.body());
     }
 
+    /** A band of a body in a year. */
+    public record Aged(String body, int year, Band band) {}
+
+    /** All bands that are written, by year, age and sex. */
+    @Transactional(readOnly = true)
+    public List<Aged> ages() {
+        return store.ages();
+    }
+
     @Transactional(readOnly = true)
     public List<Band> bands(String body, int year) {
         return store.bands(body, year);
     }
 
     /** Takes the bands in place of those of the year; refused when they overlap or hold more people than the body. */
-    public void setBands(Figure whole, List<Band> bands) {
+    public void setBands(String body, int year, String source, List<Band> bands) {
+        var whole = store.all().stream()
+                .filter(figure -> figure.body().equals(body) && figure.year() == year)
+                .findFirst()
+                .orElseThrow(() -> new Refused("territory.bands-no-total", Integer.toString(year)));
+        refuseOverlaps(bands);
+        if (bands.stream().mapToInt(Band::inhabitants).sum() > whole.inhabitants()) {
+            throw new Refused("territory.bands-too-many");
+        }
+        store.replaceBands(new Figure(body, year, whole.inhabitants(), source), bands);
+        audit.wrote("territory.population", "body", body);
+    }
+
+    private static void refuseOverlaps(List<Band> bands) {
         for (var sex : List.of("F", "M", "ALL")) {
             var sorted = bands.stream()
                     .filter(band -> band.sex().equals(sex))
@@ -68,10 +98,5 @@ public class Populations {
                 }
             }
         }
-        if (bands.stream().mapToInt(Band::inhabitants).sum() > whole.inhabitants()) {
-            throw new Refused("territory.bands-too-many");
-        }
-        store.replaceBands(whole, bands);
-        audit.wrote("territory.population", "body", whole.body());
     }
 }

@@ -64,53 +64,113 @@ public class Territory {
         audit.wrote("territory.written", "district", census.source());
     }
 
-    /** From this day the municipality is in another aggregation of the district; what was before stays. */
-    public void move(String istat, String aggregation, LocalDate from) {
-        refuseUnlessItExists(istat, from);
+    /** From this day these municipalities are in another aggregation of the district; what was before stays. */
+    public void move(List<String> municipalities, String aggregation, LocalDate from) {
         if (!store.isAggregation(aggregation)) {
             throw new Refused("territory.no-aggregation", aggregation);
         }
-        var now = stays(istat).stream()
-                .filter(stay -> !from.isBefore(stay.from()) && (stay.until() == null || from.isBefore(stay.until())))
+        var codes = standing(municipalities, from);
+        codes.forEach(code -> refuseUnlessItCanMove(code, aggregation, from));
+        codes.forEach(code -> {
+            store.leave(code, from);
+            store.join(code, aggregation, from);
+        });
+        municipalities.forEach(istat -> audit.wrote("territory.moved", "municipality", istat));
+    }
+
+    /** The same, into an aggregation that begins with them. */
+    public void moveToNew(List<String> municipalities, String aggregation, LocalDate from) {
+        found(aggregation);
+        move(municipalities, aggregation, from);
+    }
+
+    private void refuseUnlessItCanMove(String code, String aggregation, LocalDate from) {
+        var now = stays(code).stream()
+                .filter(stay -> stay.holdsOn(from))
                 .findFirst()
-                .orElseThrow(() -> new Refused("territory.not-here", istat, Words.date(from)));
+                .orElseThrow(() -> new Refused("territory.not-here", code, Words.date(from)));
         if (now.aggregation().equals(aggregation)) {
             throw new Refused("territory.already-there", aggregation);
         }
         if (now.until() != null || now.from().equals(from)) {
             throw new Refused("territory.later-move");
         }
-        store.leave(istat, from);
-        store.join(istat, aggregation, from);
-        audit.wrote("territory.moved", "municipality", istat);
     }
 
-    /** From this day the municipality is of the district, in this aggregation. */
-    public void enter(String istat, String aggregation, LocalDate from) {
-        refuseUnlessItExists(istat, from);
-        if (stays(istat).stream()
-                .anyMatch(stay -> stay.until() == null || stay.until().isAfter(from))) {
-            throw new Refused("territory.later-move");
+    /** From this day these municipalities are of the district, in this aggregation, each or all together with figures of their own. */
+    public void enter(List<String> municipalities, String aggregation, LocalDate from, boolean together) {
+        for (var istat : municipalities) {
+            refuseUnlessItExists(istat, from);
+            if (stays(istat).stream()
+                    .anyMatch(stay -> stay.until() == null || stay.until().isAfter(from))) {
+                throw new Refused("territory.later-move");
+            }
         }
+        found(aggregation);
+        municipalities.forEach(istat -> store.join(istat, aggregation, from));
+        count(municipalities.stream().filter(istat -> !store.isCounted(istat)).toList(), aggregation, together);
+        municipalities.forEach(istat -> audit.wrote("territory.entered", "municipality", istat));
+    }
+
+    private void found(String aggregation) {
         if (!store.isAggregation(aggregation)) {
             store.aggregation(aggregation);
         }
-        store.join(istat, aggregation, from);
-        audit.wrote("territory.entered", "municipality", istat);
     }
 
-    /** From this day the municipality is of another district; its figures before that day stay here. */
-    public void leave(String istat, LocalDate from) {
-        if (store.leave(istat, from) == 0) {
-            throw new Refused("territory.not-here", istat, Words.date(from));
+    private void count(List<String> municipalities, String aggregation, boolean together) {
+        if (together && municipalities.size() > 1) {
+            store.body(
+                    new Census.Counted("U" + municipalities.getFirst(), aggregation, municipalities, 0), aggregation);
+        } else {
+            municipalities.forEach(istat -> store.body(
+                    new Census.Counted(
+                            istat, store.municipality(istat).orElseThrow().name(), List.of(istat), 0),
+                    aggregation));
         }
-        audit.wrote("territory.left", "municipality", istat);
+    }
+
+    /** From this day these municipalities are of another district; their figures before that day stay here. */
+    public void leave(List<String> municipalities, LocalDate from) {
+        for (var code : standing(municipalities, from)) {
+            if (store.leave(code, from) == 0) {
+                throw new Refused("territory.later-move");
+            }
+        }
+        municipalities.forEach(istat -> audit.wrote("territory.left", "municipality", istat));
+    }
+
+    /** The codes under which these municipalities are in the district on this day; refused where a figure would have to be split. */
+    private List<String> standing(List<String> municipalities, LocalDate day) {
+        municipalities.forEach(istat -> refuseUnlessItExists(istat, day));
+        var codes = municipalities.stream()
+                .flatMap(istat -> here(istat, day).stream())
+                .distinct()
+                .toList();
+        store.split(codes, day).ifPresent(body -> {
+            throw new Refused("territory.would-split", body);
+        });
+        return codes;
+    }
+
+    private List<String> here(String istat, LocalDate day) {
+        var codes = store.standing(istat, day);
+        if (codes.isEmpty()) {
+            throw new Refused("territory.not-here", istat, Words.date(day));
+        }
+        return codes;
     }
 
     /** All stays of a municipality in the district, the oldest first. */
     @Transactional(readOnly = true)
     public List<Stay> stays(String istat) {
-        return store.stays(istat);
+        return store.stays(List.of(istat));
+    }
+
+    /** The same for a municipality and those that became it. */
+    @Transactional(readOnly = true)
+    public List<Stay> stays(List<String> family) {
+        return family.isEmpty() ? List.of() : store.stays(family);
     }
 
     /** The municipality, also one that was merged away, and those that became it. */

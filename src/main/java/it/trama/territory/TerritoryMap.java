@@ -3,8 +3,9 @@ package it.trama.territory;
 import it.trama.territory.CountedBody.Seat;
 import it.trama.territory.MapDrawing.Mark;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +21,10 @@ public class TerritoryMap {
         this.boundaries = boundaries;
     }
 
-    /** The bodies that have a mark, by their code. */
-    public MapDrawing draw(Map<String, Mark> marks) {
+    /** @param marks how one of these bodies is shown, or several in one shape, by their codes */
+    public MapDrawing draw(Set<String> codes, Function<Set<String>, Mark> marks) {
         var shown = bodies.all().stream()
-                .filter(body -> marks.containsKey(body.code()))
+                .filter(body -> codes.contains(body.code()))
                 .toList();
         var drawn = boundaries.latest();
         return drawn.isEmpty()
@@ -31,10 +32,10 @@ public class TerritoryMap {
                 : new BoundaryMap(drawn).draw(shown, marks, boundaries.source());
     }
 
-    private static MapDrawing cartogram(List<CountedBody> bodies, Map<String, Mark> marks) {
+    private static MapDrawing cartogram(List<CountedBody> bodies, Function<Set<String>, Mark> marks) {
         var spots = bodies.stream()
                 .filter(body -> body.seats().stream().anyMatch(Seat::known))
-                .map(body -> spot(body, Objects.requireNonNull(marks.get(body.code()))))
+                .map(body -> spot(body, marks.apply(Set.of(body.code()))))
                 .toList();
         return new MapDrawing(
                 new Cartogram(600, 430, 78).draw(spots),

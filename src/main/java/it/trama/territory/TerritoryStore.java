@@ -78,11 +78,11 @@ class TerritoryStore {
                 .single();
     }
 
-    List<Stay> stays(String istat) {
+    List<Stay> stays(List<String> family) {
         return sql.of("""
                         select municipality, aggregation, lower(valid) as "from", upper(valid) as until
-                        from territory.membership where district = :district and municipality = :istat order by 3
-                        """).param("istat", istat).query(Stay.class).list();
+                        from territory.membership where district = :district and municipality in (:family) order by 3, 1
+                        """).param("family", family).query(Stay.class).list();
     }
 
     boolean isAggregation(String code) {
@@ -118,7 +118,10 @@ class TerritoryStore {
         census.members().forEach(member -> names.add(member.aggregation()));
         names.forEach(this::aggregation);
         census.members().forEach(member -> join(member.istat(), member.aggregation(), census.from()));
-        census.bodies().forEach(body -> body(body, census));
+        census.bodies().forEach(body -> {
+            body(body, census.aggregationOf(body));
+            inhabitants(body, census);
+        });
     }
 
     void aggregation(String name) {
@@ -139,17 +142,16 @@ class TerritoryStore {
                 .update();
     }
 
-    private void body(Census.Counted body, Census census) {
+    void body(Census.Counted body, String aggregation) {
         sql.of("""
                         insert into territory.counted_body (district, code, name, aggregation)
                         values (:district, :code, :name, :aggregation)
                         """)
                 .param("code", body.code())
                 .param("name", body.name())
-                .param("aggregation", census.aggregationOf(body))
+                .param("aggregation", aggregation)
                 .update();
         body.municipalities().forEach(istat -> holds(body.code(), istat));
-        inhabitants(body, census);
     }
 
     private void holds(String body, String istat) {
@@ -177,5 +179,42 @@ class TerritoryStore {
                         where district = :district and municipality = :istat and valid @> cast(:from as date)
                           and lower(valid) < cast(:from as date)
                         """).param("istat", istat).param("from", from).update();
+    }
+
+    boolean isCounted(String istat) {
+        return sql.of("""
+                        select exists (select from territory.counted_municipality
+                                       where district = :district and municipality = :istat)
+                        """).param("istat", istat).query(Boolean.class).single();
+    }
+
+    /** Its own code, and those of the municipalities that became it, as far as they are in the district on this day. */
+    List<String> standing(String istat, LocalDate day) {
+        return sql.of("""
+                        select s.municipality from territory.membership s
+                        join territory.municipality m on m.istat = s.municipality
+                        where s.district = :district and s.valid @> cast(:day as date)
+                          and (m.istat = :istat or m.successor = :istat and not m.valid @> cast(:day as date)) order by 1
+                        """)
+                .param("istat", istat)
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    /** A body with some of its municipalities among these, and others that stay behind. */
+    Optional<String> split(List<String> codes, LocalDate day) {
+        return sql.of("""
+                        select min(b.name) from territory.counted_body b
+                        join territory.counted_municipality k on k.district = b.district and k.body = b.code
+                        join territory.membership s
+                          on s.district = k.district and s.municipality = k.municipality and s.valid @> cast(:day as date)
+                        where b.district = :district group by b.code
+                        having bool_or(k.municipality in (:codes)) and not bool_and(k.municipality in (:codes)) limit 1
+                        """)
+                .param("codes", codes)
+                .param("day", day)
+                .query(String.class)
+                .optional();
     }
 }

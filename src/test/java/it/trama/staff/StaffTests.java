@@ -73,6 +73,18 @@ class StaffTests {
     }
 
     @Test
+    void theHoursOfABodyGoWithItToItsNewAggregationAndStayInTheOldOneBefore() {
+        aBody();
+        CurrentDistrict.run(district, () -> {
+            staffing.setHours("C", new BigDecimal("96"), Y2015, "Piano");
+            territory.moveToNew(List.of("019021"), "Due", Y2016);
+            assertThat(staffing.on(Y2016.minusDays(1), 2014).getFirst().aggregation())
+                    .isEqualTo("Uno");
+            assertThat(staffing.on(Y2016, 2014).getFirst().aggregation()).isEqualTo("Due");
+        });
+    }
+
+    @Test
     void hoursHavePeriodsThatNeverOverlap() {
         aBody();
         CurrentDistrict.run(district, () -> {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,13 @@ class BoundariesTests {
     private static final Map<String, Mark> MARKS = Map.of(
             "A", new Mark("−23,3", "b2", 14_908, "Casalmaggiore: scarto −23,3"),
             "B", new Mark("+1,1", "a1", 615, "Spineda: scarto +1,1"));
+
+    private static Mark mark(Set<String> codes) {
+        return codes.size() == 1
+                ? Objects.requireNonNull(MARKS.get(codes.iterator().next()))
+                : new Mark("−22,2", "b2", 15_523, "Casalmaggiore, Spineda: scarto −22,2");
+    }
+
     private final UUID district = UUID.randomUUID();
 
     @Autowired
@@ -60,12 +69,14 @@ class BoundariesTests {
     void withoutBoundariesTheMapIsOfCirclesAndWithThemOfShapes() {
         CurrentDistrict.run(district, () -> {
             twoMunicipalities();
-            assertThat(map.draw(MARKS).boundaries()).isFalse();
-            assertThat(map.draw(MARKS).desk().shapes()).hasSize(2);
+            assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).boundaries())
+                    .isFalse();
+            assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).desk().shapes())
+                    .hasSize(2);
             var file =
                     collection(feature("istat", "019021", square(10.4)), feature("PRO_COM_T", "019101", square(10.5)));
             assertThat(boundaries.load(file, "ISTAT 2023")).isEqualTo(2);
-            var drawn = map.draw(MARKS);
+            var drawn = map.draw(MARKS.keySet(), BoundariesTests::mark);
             assertThat(drawn.boundaries()).isTrue();
             assertThat(drawn.source()).isEqualTo("ISTAT 2023");
             assertThat(drawn.desk().shapes()).extracting(MapDrawing.Shape::tone).containsExactly("b2", "a1");
@@ -73,9 +84,39 @@ class BoundariesTests {
         });
         CurrentDistrict.run(
                 UUID.randomUUID(),
-                () -> assertThat(map.draw(MARKS).empty())
+                () -> assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).empty())
                         .as("another district sees nothing")
                         .isTrue());
+    }
+
+    @Test
+    void bodiesInOneShapeAreShownWithTheirSum() {
+        var members = List.of(new Census.Member("019107", "Uno"), new Census.Member("019008", "Uno"));
+        var bodies = List.of(
+                new Census.Counted("A", "Torre de' Picenardi", List.of("019107"), 1_774),
+                new Census.Counted("B", "Ca' d'Andrea", List.of("019008"), 451));
+        CurrentDistrict.run(district, () -> {
+            territory.write(new Census(LocalDate.of(2015, 1, 1), 2014, "prova", members, bodies));
+            boundaries.load(collection(feature("istat", "019107", square(10.4))), "dopo il 2019");
+            var drawn = map.draw(MARKS.keySet(), BoundariesTests::mark);
+            assertThat(drawn.desk().texts()).extracting(MapDrawing.Text::text).contains("−22,2");
+            assertThat(drawn.together()).containsExactly("Ca' d'Andrea +1,1, Torre de' Picenardi −23,3");
+        });
+    }
+
+    @Test
+    void aUnionHasItsFigureOnceAndEachShapeTheNameOfItsMunicipality() {
+        var members = List.of(new Census.Member("019021", "Uno"), new Census.Member("019101", "Uno"));
+        var union = new Census.Counted("A", "Unione di prova", List.of("019021", "019101"), 15_523);
+        CurrentDistrict.run(district, () -> {
+            territory.write(new Census(LocalDate.of(2015, 1, 1), 2014, "prova", members, List.of(union)));
+            boundaries.load(
+                    collection(feature("istat", "019021", square(10.4)), feature("istat", "019101", square(10.5))),
+                    "prova");
+            assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).desk().texts())
+                    .extracting(MapDrawing.Text::text)
+                    .containsExactlyInAnyOrder("Casalmaggiore", "−23,3", "Spineda");
+        });
     }
 
     @Test
@@ -84,8 +125,9 @@ class BoundariesTests {
             twoMunicipalities();
             boundaries.load(collection(feature("istat", "019021", square(10.4))), "uno");
             boundaries.load(collection(feature("istat", "019101", square(10.5))), "due");
-            assertThat(map.draw(MARKS).desk().shapes()).hasSize(1);
-            assertThat(map.draw(MARKS).source()).isEqualTo("due");
+            assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).desk().shapes())
+                    .hasSize(1);
+            assertThat(map.draw(MARKS.keySet(), BoundariesTests::mark).source()).isEqualTo("due");
         });
     }
 

@@ -51,9 +51,9 @@ class MovesTests {
     @Test
     void whenADistrictGivesAMunicipalityToAnotherTheFiguresBeforeThatDayStay() {
         districts();
-        CurrentDistrict.run(north, () -> territory.leave("019101", DAY));
+        CurrentDistrict.run(north, () -> territory.leave(List.of("019101"), DAY));
         CurrentDistrict.run(south, () -> {
-            territory.enter("019101", "Tre", DAY);
+            territory.enter(List.of("019101"), "Tre", DAY, false);
             assertThat(territory.on(DAY.minusDays(1)).getFirst().municipalities())
                     .hasSize(1);
             assertThat(territory.on(DAY).getFirst().municipalities())
@@ -71,15 +71,15 @@ class MovesTests {
     void aMoveThatCannotBeIsRefusedWithItsReason() {
         districts();
         CurrentDistrict.run(north, () -> {
-            refused("territory.no-aggregation", () -> territory.move("019021", "Nove", DAY));
-            refused("territory.already-there", () -> territory.move("019021", "Uno", DAY));
-            refused("territory.not-here", () -> territory.move("019052", "Uno", DAY));
-            refused("territory.later-move", () -> territory.move("019021", "Due", Y2015));
-            territory.move("019021", "Due", DAY);
-            refused("territory.later-move", () -> territory.move("019021", "Uno", DAY));
-            refused("territory.later-move", () -> territory.enter("019101", "Uno", DAY));
-            refused("territory.not-here", () -> territory.leave("019052", DAY));
-            refused("territory.not-valid", () -> territory.enter("019116", "Uno", DAY));
+            refused("territory.no-aggregation", () -> territory.move(List.of("019021"), "Nove", DAY));
+            refused("territory.already-there", () -> territory.move(List.of("019021"), "Uno", DAY));
+            refused("territory.not-here", () -> territory.move(List.of("019052"), "Uno", DAY));
+            refused("territory.later-move", () -> territory.move(List.of("019021"), "Due", Y2015));
+            territory.move(List.of("019021"), "Due", DAY);
+            refused("territory.later-move", () -> territory.move(List.of("019021"), "Uno", DAY));
+            refused("territory.later-move", () -> territory.enter(List.of("019101"), "Uno", DAY, false));
+            refused("territory.not-here", () -> territory.leave(List.of("019052"), DAY));
+            refused("territory.not-valid", () -> territory.enter(List.of("019116"), "Uno", DAY, false));
         });
     }
 
@@ -139,21 +139,52 @@ class MovesTests {
     void ageBandsNeitherOverlapNorHoldMoreThanThereAre() {
         districts();
         CurrentDistrict.run(north, () -> {
-            var whole = new Populations.Figure("S", 2014, 615, "ISTAT");
             var young = new Populations.Band(0, 64, "ALL", 500);
-            populations.setBands(whole, List.of(young, new Populations.Band(65, 130, "ALL", 115)));
+            populations.setBands("S", 2014, "ISTAT", List.of(young, new Populations.Band(65, 130, "ALL", 115)));
             assertThat(populations.bands("S", 2014)).hasSize(2).contains(young);
             refused(
                     "territory.bands-overlap",
-                    () -> populations.setBands(whole, List.of(young, new Populations.Band(60, 130, "ALL", 1))));
+                    () -> populations.setBands(
+                            "S", 2014, "ISTAT", List.of(young, new Populations.Band(60, 130, "ALL", 1))));
             refused(
                     "territory.bands-too-many",
-                    () -> populations.setBands(whole, List.of(young, new Populations.Band(65, 130, "ALL", 116))));
+                    () -> populations.setBands(
+                            "S", 2014, "ISTAT", List.of(young, new Populations.Band(65, 130, "ALL", 116))));
         });
         CurrentDistrict.run(
                 south,
                 () -> assertThat(populations.bands("S", 2014))
                         .as("another district sees nothing")
                         .isEmpty());
+    }
+
+    @Test
+    void aFigureOfSeveralMunicipalitiesMovesWholeOrNotAtAll() {
+        CurrentDistrict.run(north, () -> {
+            territory.enter(List.of("019021"), "Uno", Y2015, false);
+            territory.enter(List.of("019071", "019042"), "Unione di prova", Y2015, true);
+            refused("territory.would-split", () -> territory.move(List.of("019071"), "Uno", DAY));
+            refused("territory.would-split", () -> territory.leave(List.of("019042"), DAY));
+            territory.move(List.of("019071", "019042"), "Uno", DAY);
+            assertThat(populations.aggregations(DAY.minusDays(1))).containsValues("Uno", "Unione di prova");
+            assertThat(populations.aggregations(DAY)).hasSize(2).doesNotContainValue("Unione di prova");
+        });
+    }
+
+    @Test
+    void afterAMergerTheNewMunicipalityMovesWithAllThatItWas() {
+        var later = LocalDate.of(2020, 1, 1);
+        CurrentDistrict.run(north, () -> {
+            territory.enter(List.of("019071", "019042"), "Uno", Y2015, true);
+            refused("territory.not-valid", () -> territory.moveToNew(List.of("019071"), "Due", later));
+            territory.moveToNew(List.of("019116"), "Due", later);
+            assertThat(territory.on(later.minusDays(1)))
+                    .extracting(Aggregation::name)
+                    .containsExactly("Uno");
+            assertThat(territory.on(later)).singleElement().satisfies(due -> {
+                assertThat(due.name()).isEqualTo("Due");
+                assertThat(due.municipalities()).extracting(Municipality::name).containsExactly("Piadena Drizzona");
+            });
+        });
     }
 }

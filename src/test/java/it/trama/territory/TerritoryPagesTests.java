@@ -103,33 +103,32 @@ class TerritoryPagesTests {
     @Test
     void theOfficeMovesAMunicipalityFromADay() {
         assertThat(post("/territorio/sposta")
-                        .param("comune", "019021")
+                        .param("comune.019021", "si")
                         .param("aggregazione", "Unione")
                         .param("dal", "2016-01-01"))
                 .hasRedirectedUrl("/territorio?giorno=2016-01-01");
         assertThat(page("/territorio?giorno=2015-12-31")).contains("2 aggregazioni");
-        assertThat(page("/territorio?giorno=2016-01-01")).contains("1 aggregazioni");
+        assertThat(page("/territorio?giorno=2016-01-01")).contains("1 aggregazione");
     }
 
     @Test
     void whatWasTypedWrongComesBackWithTheReason() {
         assertThat(post("/territorio/popolazione")
-                        .param("ente", "C")
                         .param("anno", "2015")
-                        .param("abitanti", "quindicimila")
+                        .param("abitanti.C", "quindicimila")
                         .param("fonte", "ISTAT"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Serve un numero", "quindicimila", "value=\"ISTAT\"", "data-focus");
         assertThat(post("/territorio/sposta")
-                        .param("comune", "019021")
+                        .param("comune.019021", "si")
                         .param("aggregazione", "Uno")
                         .param("dal", "2016-02-30"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Non è un giorno possibile");
         assertThat(post("/territorio/sposta")
-                        .param("comune", "019021")
+                        .param("comune.019021", "si")
                         .param("aggregazione", "Uno")
                         .param("dal", "2016-02-03"))
                 .hasStatus(422)
@@ -144,9 +143,8 @@ class TerritoryPagesTests {
     @Test
     void theOfficeWritesPopulationLeadAndHealthDistrict() {
         assertThat(post("/territorio/popolazione")
-                        .param("ente", "C")
                         .param("anno", "2014")
-                        .param("abitanti", "15.000")
+                        .param("abitanti.C", "15.000")
                         .param("fonte", "ISTAT"))
                 .hasRedirectedUrl("/territorio/comuni");
         assertThat(post("/territorio/capofila")
@@ -156,7 +154,9 @@ class TerritoryPagesTests {
         assertThat(post("/territorio/zone")
                         .param("tipo", "HEALTH_DISTRICT")
                         .param("nome", "Sanitario di prova")
-                        .param("comuni", "019021 019071 019042")
+                        .param("comuni.019021", "si")
+                        .param("comuni.019071", "si")
+                        .param("comuni.019042", "si")
                         .param("dal", "2015-01-01"))
                 .hasStatus3xxRedirection();
         assertThat(page("/territorio"))
@@ -196,7 +196,7 @@ class TerritoryPagesTests {
         CurrentDistrict.run(
                 district,
                 () -> IntStream.of(19101, 19106, 19108, 19115, 19052, 19057, 19061)
-                        .forEach(istat -> territory.enter("0" + istat, "Uno", Y2015)));
+                        .forEach(istat -> territory.enter(List.of("0" + istat), "Uno", Y2015, false)));
         var many = Statements.of(() -> page(path));
         assertThat(few).isBetween(1L, 12L);
         assertThat(many).isEqualTo(few);

@@ -67,7 +67,7 @@ class TerritoryTests {
                     "prova",
                     List.of(new Census.Member("019021", "Uno"), new Census.Member("019101", "Due")),
                     List.of()));
-            territory.move("019021", "Due", LocalDate.of(2016, 7, 1));
+            territory.move(List.of("019021"), "Due", LocalDate.of(2016, 7, 1));
             assertThat(territory.on(LocalDate.of(2016, 6, 30))).hasSize(2);
             assertThat(territory.on(LocalDate.of(2016, 7, 1))).singleElement().satisfies(a -> {
                 assertThat(a.name()).isEqualTo("Due");

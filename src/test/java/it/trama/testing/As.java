@@ -44,5 +44,20 @@ public final class As {
                 null);
     }
 
+    /** Someone whose mandate reaches only an aggregation. */
+    public static RequestPostProcessor limited(Role role, UUID district, String aggregation) {
+        var all = operator(role, district);
+        var limited = new Operator(
+                all.account(),
+                all.name(),
+                all.mandate(),
+                role,
+                district,
+                all.districtName(),
+                all.body(),
+                new Operator.Scope(Operator.Scope.Kind.SUB_DISTRICT, aggregation, aggregation));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(limited, null, List.of()));
+    }
+
     private As() {}
 }

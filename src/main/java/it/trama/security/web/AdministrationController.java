@@ -92,21 +92,40 @@ class AdministrationController {
 
     @GetMapping("/amministrazione/persone/{account}")
     String account(@PathVariable UUID account, Model model) {
+        return account(account, AccountForm.blank(time.today()), List.of(), model);
+    }
+
+    private String account(UUID account, AccountForm form, List<String> problems, Model model) {
         model.addAttribute(
                 "page",
                 AccountPage.of(
                         accounts.get(account),
                         mandates.of(account),
-                        AccountFormPage.of(AccountForm.blank(time.today()), mandates.bodies(), allScopes(), List.of()),
+                        AccountFormPage.of(form, mandates.bodies(), allScopes(), problems),
                         time.today()));
         return "security/account";
     }
 
     @PostMapping("/amministrazione/persone/{account}/mandati")
-    String grantMore(@PathVariable UUID account, @ModelAttribute AccountForm form) {
+    String grantMore(
+            @PathVariable UUID account,
+            @ModelAttribute AccountForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
         accounts.get(account);
-        mandates.grant(account, grant(form));
-        return "redirect:/amministrazione/persone/{account}";
+        var problems = new ArrayList<String>();
+        errors.getFieldErrors().forEach(error -> problems.add(t("account.form." + error.getField())));
+        if (problems.isEmpty()) {
+            try {
+                mandates.grant(account, grant(form));
+                return "redirect:/amministrazione/persone/{account}";
+            } catch (Refused refused) {
+                problems.add(t(refused.key(), refused.details().toArray()));
+            }
+        }
+        response.setStatus(422);
+        return account(account, form, problems, model);
     }
 
     @PostMapping("/amministrazione/persone/{account}/mandati/{mandate}/fine")
@@ -151,10 +170,12 @@ class AdministrationController {
     }
 
     private Operator.@Nullable Scope scope(@Nullable String wanted) {
-        return allScopes().stream()
-                .filter(scope -> AccountFormPage.key(scope).equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return wanted == null || wanted.isEmpty()
+                ? null
+                : allScopes().stream()
+                        .filter(scope -> AccountFormPage.key(scope).equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("mandate.no-scope"));
     }
 
     private List<Operator.Scope> allScopes() {

@@ -59,9 +59,11 @@ class DistrictFilter extends OncePerRequestFilter {
 
     private static Viewer viewer(Operator operator, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var role = Words.t("role." + operator.role());
+        var scope = operator.scope();
         return new Viewer(
                 operator.name(),
-                Words.t("role." + operator.role()),
+                scope == null ? role : role + ", " + scope.name(),
                 operator.districtName(),
                 Set.of(operator.role().name()),
                 csrf == null ? "_csrf" : csrf.getParameterName(),

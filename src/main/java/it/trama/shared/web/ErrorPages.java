@@ -8,6 +8,7 @@ import it.trama.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -50,7 +51,8 @@ class ErrorPages {
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void gone() {}
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    /** The second comes while the form's token is looked for, before any page: also where the body cannot be read at all. */
+    @ExceptionHandler({MaxUploadSizeExceededException.class, InvalidParameterException.class})
     String tooLarge(HttpServletResponse response, Model model) {
         return show("too-large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, response, model);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a short form, with what was typed in it and what is wrong with it.
  *
- * @param kind text, date, number, choice or file
+ * @param kind text, lines, date, number, choice, several or file; several: the chosen values with a space between
  */
 public record FormField(
         String name,
@@ -31,6 +31,16 @@ public record FormField(
         return new FormField(name, label, help, "number", List.of(), "", null);
     }
 
+    /** A text of many lines. */
+    public static FormField lines(String name, String label, String help) {
+        return new FormField(name, label, help, "lines", List.of(), "", null);
+    }
+
+    /** Any number of options, each with a box of its own. */
+    public static FormField several(String name, String label, String help, List<Option> options) {
+        return new FormField(name, label, help, "several", options, "", null);
+    }
+
     public static FormField file(String name, String label, String help) {
         return new FormField(name, label, help, "file", List.of(), "", null);
     }
@@ -45,6 +55,11 @@ public record FormField(
 
     FormField with(String typed, @Nullable String wrong) {
         return new FormField(name, label, help, kind, options, typed, wrong);
+    }
+
+    /** One of several is chosen. */
+    public boolean holds(Option option) {
+        return List.of(value.split(" ")).contains(option.value());
     }
 
     public String describedBy() {

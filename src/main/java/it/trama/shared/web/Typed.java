@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed in a short form, read with suspicion: each answer is the value, or a blank and a sentence that says why. */
@@ -37,6 +38,11 @@ public final class Typed {
         return values.getOrDefault(field, "").strip();
     }
 
+    /** Nothing was typed there. */
+    public boolean blank(String field) {
+        return raw(field).isEmpty();
+    }
+
     /** A text that must be there, of at most so many characters. */
     public String text(String field, int most) {
         if (raw(field).isEmpty()) {
@@ -57,6 +63,35 @@ public final class Typed {
     /** In one line its end is not seen either. */
     private static boolean unseen(String line) {
         return Unseen.in(line).isPresent() || line.chars().anyMatch(Character::isISOControl);
+    }
+
+    /** A text of at most so many lines, the blank ones left out. */
+    public List<String> lines(String field, int most) {
+        var lines = raw(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty()) {
+            errors.put(field, t("form.missing"));
+        } else if (lines.size() > most) {
+            errors.put(field, t("form.many-lines", most));
+        } else if (lines.stream().anyMatch(Typed::unseen)) {
+            errors.put(field, t("form.unseen"));
+        }
+        return lines;
+    }
+
+    /** Those of the options whose box is ticked; at least one. */
+    public List<String> several(String field, List<FormField.Option> options) {
+        var chosen = options.stream()
+                .map(FormField.Option::value)
+                .filter(value -> values.containsKey(field + "." + value))
+                .toList();
+        if (chosen.isEmpty()) {
+            errors.put(field, t("form.some"));
+        }
+        return chosen;
     }
 
     public LocalDate date(String field) {
@@ -115,8 +150,18 @@ public final class Typed {
     /** The page again, with what was typed and what is wrong. */
     public FormPage page(FormPage.Head head, List<FormField> fields) {
         var filled = fields.stream()
-                .map(field -> field.with(values.getOrDefault(field.name(), field.value()), errors.get(field.name())))
+                .map(field -> field.with(written(field), errors.get(field.name())))
                 .toList();
         return new FormPage(head, filled, refused);
+    }
+
+    private String written(FormField field) {
+        if (!field.kind().equals("several") || values.isEmpty()) {
+            return values.getOrDefault(field.name(), field.value());
+        }
+        return field.options().stream()
+                .map(FormField.Option::value)
+                .filter(value -> values.containsKey(field.name() + "." + value))
+                .collect(Collectors.joining(" "));
     }
 }

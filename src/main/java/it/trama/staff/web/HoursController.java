@@ -1,5 +1,7 @@
 package it.trama.staff.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -54,15 +56,15 @@ class HoursController {
         var day = time.today();
         var bodies = staffing.on(day, territory.lastCensus(day.getYear()));
         var standard = standards.on(day);
+        model.addAttribute("editor", HoursEditController.EDITORS.contains(operator.role()));
         if (bodies.isEmpty() || !standard.complete()) {
             return "staff/empty";
         }
         var trial = Trial.of(from, to, moved);
         var shown = trial.apply(bodies);
         var perHour = standard.required(Standard.INHABITANTS_PER_HOUR);
-        var drawing = map.draw(GapMarks.of(shown, perHour));
+        var drawing = map.draw(shown.stream().map(BodyHours::code).collect(toSet()), GapMarks.of(shown, perHour));
         model.addAttribute("page", StaffPage.of(shown, trial, drawing, level(shown, standard), perHour));
-        model.addAttribute("editor", HoursEditController.EDITORS.contains(operator.role()));
         return "staff/hours";
     }
 

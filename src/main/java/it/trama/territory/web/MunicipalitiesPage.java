@@ -2,6 +2,7 @@ package it.trama.territory.web;
 
 import static it.trama.shared.web.Words.number;
 import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.toSet;
 
 import it.trama.territory.Aggregation;
 import it.trama.territory.CountedBody;
@@ -9,11 +10,19 @@ import it.trama.territory.Municipality;
 import it.trama.territory.Populations.Figure;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The municipalities of today, filtered by name and by aggregation. */
 public record MunicipalitiesPage(
-        String words, String aggregation, List<String> aggregations, List<Row> rows, String line, String download) {
+        String words,
+        String aggregation,
+        List<String> aggregations,
+        List<Row> rows,
+        String line,
+        String download,
+        String mine) {
 
     /**
      * A municipality in words.
@@ -28,26 +37,44 @@ public record MunicipalitiesPage(
     }
 
     static List<Row> rows(List<Aggregation> aggregations, List<CountedBody> bodies, List<Figure> figures) {
+        var today = aggregations.stream()
+                .flatMap(a -> a.municipalities().stream())
+                .map(Municipality::istat)
+                .collect(toSet());
         return aggregations.stream()
-                .flatMap(a -> a.municipalities().stream().map(m -> row(m, a, bodies, figures)))
+                .flatMap(a -> a.municipalities().stream().map(m -> row(m, a, holding(m, bodies, today), figures)))
                 .toList();
     }
 
-    private static Row row(Municipality m, Aggregation a, List<CountedBody> bodies, List<Figure> figures) {
-        var holding = bodies.stream()
-                .filter(b -> b.seats().stream()
-                        .anyMatch(
-                                s -> s.istat().equals(m.istat()) || s.drawnAs().equals(m.istat())))
+    /** The bodies that hold the municipality, and those of the municipalities that have become it by today. */
+    private static List<CountedBody> holding(Municipality m, List<CountedBody> bodies, Set<String> today) {
+        return bodies.stream()
+                .filter(body -> body.seats().stream()
+                        .anyMatch(seat -> seat.istat().equals(m.istat())
+                                || (seat.drawnAs().equals(m.istat()) && !today.contains(seat.istat()))))
                 .toList();
-        var body = holding.size() == 1 ? holding.getFirst() : null;
-        var figure = body == null ? null : newest(body, figures);
+    }
+
+    private static Row row(Municipality m, Aggregation a, List<CountedBody> holding, List<Figure> figures) {
+        var newest = holding.stream().map(body -> newest(body, figures)).toList();
+        var years =
+                newest.stream().map(f -> f == null ? 0 : f.year()).distinct().toList();
+        var known = years.size() == 1 && years.getFirst() > 0;
+        var inhabitants = known
+                ? newest.stream()
+                        .mapToInt(f -> Objects.requireNonNull(f).inhabitants())
+                        .sum()
+                : 0;
         return new Row(
                 m.istat(),
                 m.name(),
                 a.name(),
-                body == null ? t("territory.several") : body.name(),
-                figure == null ? "–" : number(figure.inhabitants()),
-                figure == null ? "–" : Integer.toString(figure.year()));
+                holding.stream()
+                        .map(CountedBody::name)
+                        .reduce((one, other) -> t("territory.and", one, other))
+                        .orElse("–"),
+                known ? number(inhabitants) : "–",
+                known ? Integer.toString(years.getFirst()) : "–");
     }
 
     private static @Nullable Figure newest(CountedBody body, List<Figure> figures) {
@@ -57,7 +84,8 @@ public record MunicipalitiesPage(
                 .orElse(null);
     }
 
-    static MunicipalitiesPage of(List<Row> all, String words, String aggregation) {
+    /** @param mine the part of the district that the page opens on, when the mandate is limited and nobody asked for another */
+    static MunicipalitiesPage of(List<Row> all, String words, String aggregation, String mine) {
         var rows = all.stream()
                 .filter(row -> aggregation.isEmpty() || row.aggregation().equals(aggregation))
                 .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
@@ -68,7 +96,8 @@ public record MunicipalitiesPage(
                 all.stream().map(Row::aggregation).distinct().toList(),
                 rows,
                 t("territory.shown", rows.size(), all.size()),
-                "/territorio/comuni.csv?q=" + encoded(words) + "&aggregazione=" + encoded(aggregation));
+                "/territorio/comuni.csv?q=" + encoded(words) + "&aggregazione=" + encoded(aggregation),
+                mine);
     }
 
     private static String encoded(String text) {

@@ -26,9 +26,28 @@ public record MunicipalityPage(String istat, String name, List<String> life, Lis
                 m.name(),
                 life(m, family),
                 stays.stream()
-                        .map(s -> new Row(s.aggregation(), days(s.from(), s.until()), ""))
+                        .map(s -> new Row(where(s, m, family), days(s.from(), until(s, m, family)), ""))
                         .toList(),
                 bodies.stream().flatMap(body -> figures(body, all).stream()).toList());
+    }
+
+    private static String where(Stay stay, Municipality own, List<Municipality> family) {
+        return family.stream()
+                .filter(m -> m.istat().equals(stay.municipality()) && !m.istat().equals(own.istat()))
+                .map(m -> t("territory.stays.as", stay.aggregation(), m.name()))
+                .findFirst()
+                .orElse(stay.aggregation());
+    }
+
+    /** A stay that nobody ended goes on under the successor: what was merged away ends with its own last day. */
+    private static @Nullable LocalDate until(Stay stay, Municipality own, List<Municipality> family) {
+        return family.stream()
+                .filter(m -> m.istat().equals(stay.municipality()) && m.until() != null)
+                .filter(m -> m.istat().equals(own.istat()))
+                .map(Municipality::until)
+                .filter(end -> stay.until() == null || end.isBefore(stay.until()))
+                .findFirst()
+                .orElse(stay.until());
     }
 
     private static List<String> life(Municipality m, List<Municipality> family) {

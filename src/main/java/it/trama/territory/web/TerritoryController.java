@@ -10,6 +10,7 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.CsvAnswer;
 import it.trama.shared.web.Viewer;
 import it.trama.territory.CountedBody;
+import it.trama.territory.Municipality;
 import it.trama.territory.MunicipalityPanel;
 import it.trama.territory.Populations;
 import it.trama.territory.Territory;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,9 @@ class TerritoryController {
         var day = asked == null ? time.today() : asked;
         var year = territory.lastCensus(day.getYear());
         var facts = DistrictFacts.of(zones.leadBody(day), zones.health(day), zones.on(day));
-        model.addAttribute("page", TerritoryPage.of(territory.on(day), day, year, territory.inhabitants(year, day)));
+        var aggregations = territory.on(day);
+        var never = aggregations.isEmpty() && territory.isEmpty();
+        model.addAttribute("page", TerritoryPage.of(aggregations, day, year, territory.inhabitants(year, day), never));
         model.addAttribute("facts", facts);
         model.addAttribute("editor", EDITORS.contains(operator.role()));
         return "territory/district";
@@ -76,9 +80,14 @@ class TerritoryController {
     @GetMapping("/territorio/comuni")
     String municipalities(
             @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(name = "aggregazione", defaultValue = "") String aggregation,
+            @RequestParam(name = "aggregazione", required = false) @Nullable String asked,
+            Operator operator,
             Model model) {
-        model.addAttribute("page", MunicipalitiesPage.of(rows(), words.strip(), aggregation));
+        var all = rows();
+        var own = asked == null && words.isBlank() ? operator.scope() : null;
+        var aggregation = own == null ? Objects.requireNonNullElse(asked, "") : aggregation(own, all);
+        model.addAttribute(
+                "page", MunicipalitiesPage.of(all, words.strip(), aggregation, own == null ? "" : own.name()));
         return "territory/municipalities";
     }
 
@@ -94,8 +103,17 @@ class TerritoryController {
                 t("territory.body"),
                 t("territory.inhabitants"),
                 t("territory.year")));
-        MunicipalitiesPage.of(rows(), words.strip(), aggregation).rows().forEach(row -> table.add(row.cells()));
+        MunicipalitiesPage.of(rows(), words.strip(), aggregation, "").rows().forEach(row -> table.add(row.cells()));
         return CsvAnswer.of("comuni.csv", table);
+    }
+
+    /** The aggregation of the mandate, or that of its municipality; figures are public, so the rest is one click away. */
+    private static String aggregation(Operator.Scope own, List<MunicipalitiesPage.Row> all) {
+        return all.stream()
+                .filter(row -> row.aggregation().equals(own.id()) || row.istat().equals(own.id()))
+                .map(MunicipalitiesPage.Row::aggregation)
+                .findFirst()
+                .orElse("");
     }
 
     private List<MunicipalitiesPage.Row> rows() {
@@ -103,18 +121,19 @@ class TerritoryController {
     }
 
     @GetMapping("/territorio/comuni/{istat}")
-    String municipality(@PathVariable String istat, HttpServletRequest request, Model model) {
+    String municipality(@PathVariable String istat, Operator operator, HttpServletRequest request, Model model) {
         var bodies = populations.bodies().stream()
                 .filter(body -> body.seats().stream()
                         .anyMatch(s -> s.istat().equals(istat) || s.drawnAs().equals(istat)))
                 .toList();
-        var stays = territory.stays(istat);
         var family = territory.family(istat);
+        var stays = territory.stays(family.stream().map(Municipality::istat).toList());
         var own = family.stream().filter(m -> m.istat().equals(istat)).findFirst();
         if (own.isEmpty() || (stays.isEmpty() && bodies.isEmpty())) {
             throw new NotFound("municipality", istat);
         }
         model.addAttribute("page", MunicipalityPage.of(own.get(), family, stays, bodies, populations.all()));
+        model.addAttribute("ages", AgesPanel.of(bodies, populations.ages(), EDITORS.contains(operator.role())));
         model.addAttribute("panels", panels(bodies, Viewer.of(request)));
         return "territory/municipality";
     }

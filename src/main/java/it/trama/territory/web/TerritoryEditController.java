@@ -5,42 +5,34 @@ import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Typed;
 import it.trama.territory.Aggregation;
-import it.trama.territory.Boundaries;
-import it.trama.territory.Populations;
+import it.trama.territory.Gazetteer;
 import it.trama.territory.Territory;
 import it.trama.territory.Zone;
 import it.trama.territory.Zones;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** What the office writes about the territory: moves, population, who leads, zones, boundaries. Each has its day. */
+/** What the office writes about the district: who enters, moves and leaves, who leads, zones. Each has its day. */
 @Controller
 @Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR})
 class TerritoryEditController {
-    private static final BigDecimal MOST_PEOPLE = new BigDecimal("10000000");
-    private static final int LARGEST_FILE = 8_000_000;
+    private static final int MOST_MUNICIPALITIES = 400;
     private final Territory territory;
     private final Zones zones;
-    private final Populations populations;
-    private final Boundaries boundaries;
+    private final Gazetteer gazetteer;
     private final BusinessTime time;
 
-    TerritoryEditController(
-            Territory territory, Zones zones, Populations populations, Boundaries boundaries, BusinessTime time) {
+    TerritoryEditController(Territory territory, Zones zones, Gazetteer gazetteer, BusinessTime time) {
         this.territory = territory;
         this.zones = zones;
-        this.populations = populations;
-        this.boundaries = boundaries;
+        this.gazetteer = gazetteer;
         this.time = time;
     }
 
@@ -55,36 +47,59 @@ class TerritoryEditController {
     String move(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
         var today = today();
         var typed = new Typed(values);
-        var istat = typed.choice("comune", TerritoryForms.municipalities(today));
-        var to = typed.choice("aggregazione", TerritoryForms.aggregations(today));
+        var codes = typed.several("comune", TerritoryForms.municipalities(today));
+        var fresh = typed.optional("nuova", 120);
+        var to = fresh.isEmpty() ? typed.choice("aggregazione", TerritoryForms.aggregations(today)) : fresh;
         var from = typed.date("dal");
-        return typed.accepted(() -> territory.move(istat, to, from))
+        Runnable act = () -> {
+            if (fresh.isEmpty()) {
+                territory.move(codes, to, from);
+            } else {
+                territory.moveToNew(codes, to, from);
+            }
+        };
+        return typed.accepted(act)
                 ? "redirect:/territorio?giorno=" + from
                 : typed.page(TerritoryForms.move(), TerritoryForms.moveFields(today))
                         .again(model, response);
     }
 
-    @GetMapping("/territorio/popolazione")
-    String populationForm(Model model) {
+    @GetMapping("/territorio/entra")
+    String enterForm(Model model) {
         return Typed.nothing()
-                .page(TerritoryForms.population(), TerritoryForms.populationFields(populations.bodies()))
+                .page(TerritoryForms.enter(), TerritoryForms.enterFields(today()))
                 .show(model);
     }
 
-    @PostMapping("/territorio/popolazione")
-    String population(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
-        var bodies = populations.bodies();
+    @PostMapping("/territorio/entra")
+    String enter(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
         var typed = new Typed(values);
-        var body = typed.choice("ente", TerritoryForms.bodies(bodies));
-        var year = typed.number("anno", 0, new BigDecimal("2100")).intValue();
-        var inhabitants = typed.number("abitanti", 0, MOST_PEOPLE).intValue();
-        var source = typed.text("fonte", 200);
-        if (year < 1861) {
-            typed.wrong("anno", TerritoryForms.yearHelp());
-        }
-        return typed.accepted(() -> populations.set(new Populations.Figure(body, year, inhabitants, source)))
-                ? "redirect:/territorio/comuni"
-                : typed.page(TerritoryForms.population(), TerritoryForms.populationFields(bodies))
+        var names = typed.lines("comuni", MOST_MUNICIPALITIES);
+        var aggregation = typed.text("aggregazione", 120);
+        var from = typed.date("dal");
+        var together = typed.choice("dati", TerritoryForms.counting()).equals(TerritoryForms.TOGETHER);
+        return typed.accepted(() -> territory.enter(gazetteer.codes(names, from), aggregation, from, together))
+                ? "redirect:/territorio?giorno=" + from
+                : typed.page(TerritoryForms.enter(), TerritoryForms.enterFields(today()))
+                        .again(model, response);
+    }
+
+    @GetMapping("/territorio/esci")
+    String leaveForm(Model model) {
+        return Typed.nothing()
+                .page(TerritoryForms.leave(), TerritoryForms.leaveFields(today()))
+                .show(model);
+    }
+
+    @PostMapping("/territorio/esci")
+    String leave(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
+        var today = today();
+        var typed = new Typed(values);
+        var codes = typed.several("comune", TerritoryForms.municipalities(today));
+        var from = typed.date("dal");
+        return typed.accepted(() -> territory.leave(codes, from))
+                ? "redirect:/territorio?giorno=" + from
+                : typed.page(TerritoryForms.leave(), TerritoryForms.leaveFields(today))
                         .again(model, response);
     }
 
@@ -117,40 +132,19 @@ class TerritoryEditController {
         var typed = new Typed(values);
         var kind = typed.choice("tipo", TerritoryForms.kinds());
         var name = typed.text("nome", 120);
-        var codes = Arrays.stream(typed.text("comuni", 4000).split("[\\s,;]+"))
-                .distinct()
-                .toList();
+        var today = today();
+        var others = typed.blank("altri") ? List.<String>of() : typed.lines("altri", MOST_MUNICIPALITIES);
+        var codes = typed.several("comuni", TerritoryForms.municipalities(today));
         var from = typed.date("dal");
-        return typed.accepted(() -> zones.gather(new Zone(Zone.Kind.valueOf(kind), name, codes), from))
+        return typed.accepted(() -> zones.gather(
+                        new Zone(Zone.Kind.valueOf(kind), name, with(codes, gazetteer.codes(others, from))), from))
                 ? "redirect:/territorio?giorno=" + from
-                : typed.page(TerritoryForms.zone(), TerritoryForms.zoneFields(today()))
+                : typed.page(TerritoryForms.zone(), TerritoryForms.zoneFields(today))
                         .again(model, response);
     }
 
-    @GetMapping("/territorio/confini")
-    String boundariesForm(Model model) {
-        return Typed.nothing()
-                .page(TerritoryForms.boundaries(), TerritoryForms.boundariesFields())
-                .show(model);
-    }
-
-    @PostMapping("/territorio/confini")
-    String boundaries(
-            @RequestParam Map<String, String> values,
-            @RequestParam("file") MultipartFile file,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
-        var typed = new Typed(values);
-        var source = typed.text("fonte", 200);
-        if (file.isEmpty() || file.getSize() > LARGEST_FILE) {
-            typed.wrong("file", TerritoryForms.fileHelp());
-        }
-        var bytes = file.getBytes();
-        return typed.accepted(() -> boundaries.load(bytes, source))
-                ? "redirect:/territorio/ore"
-                : typed.page(TerritoryForms.boundaries(), TerritoryForms.boundariesFields())
-                        .again(model, response);
+    private static List<String> with(List<String> codes, List<String> others) {
+        return Stream.concat(codes.stream(), others.stream()).distinct().toList();
     }
 
     private List<Aggregation> today() {

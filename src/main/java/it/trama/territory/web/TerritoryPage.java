@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The district on a day: its aggregations and their municipalities. */
-public record TerritoryPage(String line, String day, List<Group> groups) {
+public record TerritoryPage(String line, String day, List<Group> groups, boolean never) {
+    public boolean empty() {
+        return groups.isEmpty();
+    }
+
     /** An aggregation. */
     public record Group(String name, String count, List<Row> rows) {
         static Group of(Aggregation a) {
@@ -27,16 +31,19 @@ public record TerritoryPage(String line, String day, List<Group> groups) {
         }
     }
 
-    static TerritoryPage of(List<Aggregation> aggregations, LocalDate day, int year, int inhabitants) {
+    /** @param never no municipality has ever been in the district */
+    static TerritoryPage of(List<Aggregation> aggregations, LocalDate day, int year, int inhabitants, boolean never) {
         var municipalities =
                 aggregations.stream().mapToInt(a -> a.municipalities().size()).sum();
-        var line = t(
-                "territory.line",
-                number(municipalities),
-                number(aggregations.size()),
-                number(inhabitants),
-                Integer.toString(year));
+        var line = municipalities == 0
+                ? ""
+                : t(
+                        "territory.line",
+                        t("territory.count", municipalities),
+                        t("territory.aggregations", aggregations.size()),
+                        number(inhabitants),
+                        Integer.toString(year));
         return new TerritoryPage(
-                line, day.toString(), aggregations.stream().map(Group::of).toList());
+                line, day.toString(), aggregations.stream().map(Group::of).toList(), never);
     }
 }

@@ -87,6 +87,30 @@ class AdministrationTests {
     }
 
     @Test
+    void aMandateForAPartThatIsNotThereIsRefusedAndNotWidened() {
+        var someone = person("Parte Inventata");
+        var body = mandates.body("Ente di prova", Body.Kind.OTHER);
+        for (var bad : new String[][] {
+            {"SOCIAL_WORKER", "SUB_DISTRICT:Unione che non c’è"},
+            {"ADMINISTRATOR", "SUB_DISTRICT:Unione Foedus"},
+            {"", ""}
+        }) {
+            assertThat(web.post()
+                            .uri("/amministrazione/persone/" + someone + "/mandati")
+                            .param("role", bad[0])
+                            .param("body", body.toString())
+                            .param("scope", bad[1])
+                            .param("from", "2016-05-31")
+                            .with(As.administrator())
+                            .with(csrf()))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("data-focus", "value=\"2016-05-31\"");
+        }
+        assertThat(mandates.of(someone)).hasSize(1);
+    }
+
+    @Test
     void aBodyIsAddedOnce() {
         for (var status : new int[] {302, 422}) {
             assertThat(web.post()
