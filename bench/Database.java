@@ -1,3 +1,5 @@
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +11,25 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The server's PostgreSQL, asked to tell each statement that a page makes, with its values. */
-final class Database {
+final class Database implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile(
             "@(\\d+)@(\\w+)@(?:LOG:  (?:execute [^:]*|statement): ((?s).*)|DETAIL:  [Pp]arameters: ((?s).*))");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    /** What the sealer of the register asks from time to time, whatever page is read. */
+    private static final Pattern SEALER = Pattern.compile("audit\\.seal|pg_snapshot|select id from security\\.district order");
     private final Path home;
     private final String url;
+    /** Of its first process. */
+    final long pid;
 
     Database(Path home) throws IOException {
         this.home = home;
-        var port = Files.readAllLines(home.resolve("pgdata/postmaster.pid")).get(3).strip();
+        var facts = Files.readAllLines(home.resolve("pgdata/postmaster.pid"));
+        var port = facts.get(3).strip();
+        pid = Long.parseLong(facts.getFirst().strip());
         url = "jdbc:postgresql://127.0.0.1:" + port + "/trama?reWriteBatchedInserts=true";
     }
 
@@ -32,12 +39,25 @@ final class Database {
             return sql.equalsIgnoreCase("BEGIN") || sql.equalsIgnoreCase("BEGIN READ ONLY");
         }
 
+        boolean readOnly() {
+            return sql.equalsIgnoreCase("BEGIN READ ONLY");
+        }
+
         boolean ends() {
             return sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK");
         }
     }
 
-    Connection open(String role) throws SQLException, IOException {
+    HikariDataSource pool(int size) throws IOException {
+        var like = new HikariConfig();
+        like.setJdbcUrl(url);
+        like.setUsername("trama_app");
+        like.setPassword(Files.readString(home.resolve(".trama_app.pw")).strip());
+        like.setMaximumPoolSize(size);
+        return new HikariDataSource(like);
+    }
+
+    private Connection open(String role) throws SQLException, IOException {
         return DriverManager.getConnection(url, role, Files.readString(home.resolve("." + role + ".pw")).strip());
     }
 
@@ -48,6 +68,19 @@ final class Database {
             sql.execute("select pg_reload_conf()");
         }
         Thread.sleep(300);
+    }
+
+    /** Of its first process and of all its children, up to now. */
+    double cpuSeconds() throws IOException {
+        var seconds = Server.cpuSeconds(pid);
+        for (var child : ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).toList()) {
+            try {
+                seconds += Server.cpuSeconds(child.pid());
+            } catch (java.nio.file.NoSuchFileException e) {
+                // It has ended meanwhile, and its parent counts it.
+            }
+        }
+        return seconds;
     }
 
     long end() throws IOException {
@@ -71,7 +104,25 @@ final class Database {
             }
         }
         // The empty statement only asks whether a connection that had rested is still alive.
-        return byConnection.values().stream().flatMap(List::stream).filter(s -> !s.sql().isEmpty()).toList();
+        return byConnection.values().stream()
+                .map(all -> all.stream().filter(s -> !s.sql().isEmpty()).toList())
+                .flatMap(all -> transactions(all).stream())
+                .filter(transaction -> transaction.stream().noneMatch(s -> SEALER.matcher(s.sql()).find()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<List<Sent>> transactions(List<Sent> all) {
+        var transactions = new ArrayList<List<Sent>>();
+        var open = false;
+        for (var sent : all) {
+            if (!open) {
+                transactions.add(new ArrayList<>());
+            }
+            transactions.getLast().add(sent);
+            open = (open || sent.begins()) && !sent.ends();
+        }
+        return transactions;
     }
 
     private static List<String> values(String text) {
@@ -92,9 +143,12 @@ final class Database {
         }
     }
 
-    static Map<String, Long> count(List<Sent> sent) {
-        return Map.of(
-                "statements", sent.stream().filter(s -> !s.begins() && !s.ends() && !s.sql().startsWith("set local")).count(),
-                "transactions", sent.stream().filter(Sent::begins).count());
+    static long count(List<Sent> sent) {
+        return sent.stream().filter(s -> !s.begins() && !s.ends() && !s.sql().startsWith("set local")).count();
+    }
+
+    @Override
+    public void close() throws Exception {
+        telling(false);
     }
 }

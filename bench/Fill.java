@@ -2,12 +2,14 @@ import it.trama.Trama;
 import it.trama.plan.Objective;
 import it.trama.plan.PlanFrame;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.plan.pack.PlanPackages;
 import it.trama.shared.district.CurrentDistrict;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 
 /** Gives the demonstration's district as many plans as are asked for, each of forty objectives. */
 final class Fill {
@@ -18,10 +20,23 @@ final class Fill {
         try (var context = SpringApplication.run(Trama.class)) {
             var plans = context.getBean(Plans.class);
             var content = PlanPackages.bundled("/demo/casalasco");
+            CurrentDistrict.run(CASALASCO, () -> draft(context));
             for (var i = 1; i < Integer.parseInt(arguments[0]); i++) {
-                var another = another(content, "misura-" + i);
-                CurrentDistrict.run(CASALASCO, () -> plans.load(another));
+                var code = "misura-" + i;
+                CurrentDistrict.run(CASALASCO, () -> {
+                    if (plans.withCode(code).isEmpty()) {
+                        plans.load(another(content, code));
+                    }
+                });
             }
+        }
+    }
+
+    /** The plan in force gets a draft, on which the office works. */
+    private static void draft(ApplicationContext context) {
+        var plan = context.getBean(Plans.class).get("PDZ");
+        if (context.getBean(Plans.class).versions(plan.id()).size() == 1) {
+            context.getBean(PlanVersions.class).draftFrom(plan.version());
         }
     }
 

@@ -13,13 +13,8 @@ final class Load {
         void once() throws Exception;
     }
 
-    /** How many a second, after a warming up that is not counted. */
-    static double perSecond(List<? extends Reading> readings, double warming, double seconds) throws Exception {
-        run(readings, warming);
-        return run(readings, seconds) / seconds;
-    }
-
-    private static long run(List<? extends Reading> readings, double seconds) throws Exception {
+    /** How many were answered in so many seconds. */
+    static long run(List<Reading> readings, double seconds) throws Exception {
         var end = System.nanoTime() + (long) (seconds * 1e9);
         var pool = Executors.newFixedThreadPool(readings.size());
         try {

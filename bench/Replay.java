@@ -2,36 +2,44 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import javax.sql.DataSource;
 
-/** The same statements in the same transactions from plain JDBC: the ceiling of a page. */
+/** The same statements in the same transactions from plain JDBC with the same pool: the ceiling of a page. */
 final class Replay implements Load.Reading {
-    private final Connection connection;
+    private final DataSource pool;
     private final List<Database.Sent> sent;
 
-    Replay(Connection connection, List<Database.Sent> sent) {
-        this.connection = connection;
+    Replay(DataSource pool, List<Database.Sent> sent) {
+        this.pool = pool;
         this.sent = sent;
     }
 
     @Override
     public void once() throws SQLException {
-        for (var statement : sent) {
-            if (statement.begins()) {
-                connection.setAutoCommit(false);
-            } else if (statement.ends()) {
-                connection.commit();
-                connection.setAutoCommit(true);
-            } else {
-                send(statement);
+        for (var i = 0; i < sent.size(); i++) {
+            try (var connection = pool.getConnection()) {
+                i = transaction(connection, i);
             }
         }
     }
 
-    void close() throws SQLException {
-        connection.close();
+    /** From its beginning to its end; a statement outside a transaction is one by itself. */
+    private int transaction(Connection connection, int first) throws SQLException {
+        if (!sent.get(first).begins()) {
+            send(connection, sent.get(first));
+            return first;
+        }
+        connection.setReadOnly(sent.get(first).readOnly());
+        connection.setAutoCommit(false);
+        var i = first + 1;
+        for (; !sent.get(i).ends(); i++) {
+            send(connection, sent.get(i));
+        }
+        connection.commit();
+        return i;
     }
 
-    private void send(Database.Sent statement) throws SQLException {
+    private static void send(Connection connection, Database.Sent statement) throws SQLException {
         if (statement.values().isEmpty()) {
             try (var plain = connection.createStatement()) {
                 read(plain, plain.execute(statement.sql()));

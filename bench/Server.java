@@ -23,25 +23,26 @@ final class Server implements AutoCloseable {
         this.megabytes = residentMegabytes(process.pid());
     }
 
-    /** Ready: the first page has been answered. */
     static Server start(Path jar, Path home, List<String> flags) throws IOException, InterruptedException {
-        var port = freePort();
         var words = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
         words.addAll(flags);
         words.addAll(List.of("-jar", jar.toString()));
-        return start(words, Map.of("TRAMA_HOME", home.toString()), port);
+        return start(words, home, Map.of());
     }
 
-    static Server start(List<String> words, Map<String, String> environment, int port)
+    /** Ready: the first page has been answered. */
+    static Server start(List<String> words, Path home, Map<String, String> environment)
             throws IOException, InterruptedException {
+        var port = freePort();
         var builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(new File("/dev/null"));
-        builder.environment().putAll(environment);
+        builder.environment().put("TRAMA_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("TRAMA_DEMO", "true");
         builder.environment().put("TRAMA_TRAIN", "no");
         builder.environment().remove("TRAMA_DB_URL");
+        builder.environment().putAll(environment);
         var started = System.nanoTime();
         var process = builder.start();
         while (!Reader.answers(port)) {
@@ -57,19 +58,28 @@ final class Server implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static int freePort() throws IOException {
+    private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
+    double cpuSeconds() throws IOException {
+        return cpuSeconds(process.pid());
+    }
+
+    /** Of a process and of the children it has waited for. */
     static double cpuSeconds(long pid) throws IOException {
         var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+        var ticks = 0L;
+        for (var i = 11; i <= 14; i++) {
+            ticks += Long.parseLong(fields[i]);
+        }
+        return ticks / 100.0;
     }
 
-    static double residentMegabytes(long pid) throws IOException {
+    private static double residentMegabytes(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)

@@ -1,7 +1,5 @@
 package it.trama.plan;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,7 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,21 +19,6 @@ import tools.jackson.databind.JsonNode;
  * absent when all of them are.
  */
 public final class RowShape<R extends Record> {
-    /** Words that SQL keeps for itself. */
-    private static final Map<String, String> RESERVED = Map.of(
-            "from",
-            "starts_on",
-            "to",
-            "ends_on",
-            "by",
-            "due",
-            "group",
-            "heading",
-            "row",
-            "expenditure",
-            "district",
-            "district_name");
-
     private final Class<R> type;
     private final List<String> columns = new ArrayList<>();
 
@@ -50,18 +32,13 @@ public final class RowShape<R extends Record> {
     }
 
     private static void collect(Class<?> type, List<String> columns) {
-        for (var component : type.getRecordComponents()) {
-            if (component.getType().isRecord()) {
-                collect(component.getType(), columns);
+        for (var part : Parts.of(type)) {
+            if (part.type().isRecord()) {
+                collect(part.type(), columns);
             } else {
-                columns.add(column(component));
+                columns.add(part.column());
             }
         }
-    }
-
-    static String column(RecordComponent component) {
-        var snake = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return RESERVED.getOrDefault(snake, snake);
     }
 
     /** The value of each column; enums by name, lists as they are. */
@@ -72,12 +49,12 @@ public final class RowShape<R extends Record> {
     }
 
     private static void spread(Class<?> type, @Nullable Object row, Map<String, @Nullable Object> values) {
-        for (var component : type.getRecordComponents()) {
-            var value = row == null ? null : get(component, row);
-            if (component.getType().isRecord()) {
-                spread(component.getType(), value, values);
+        for (var part : Parts.of(type)) {
+            var value = row == null ? null : part.of(row);
+            if (part.type().isRecord()) {
+                spread(part.type(), value, values);
             } else {
-                values.put(column(component), value instanceof Enum<?> e ? e.name() : value);
+                values.put(part.column(), value instanceof Enum<?> e ? e.name() : value);
             }
         }
     }
@@ -90,10 +67,10 @@ public final class RowShape<R extends Record> {
     }
 
     private static @Nullable Object gather(Class<?> type, Deque<Optional<?>> values) {
-        var parts = Arrays.stream(type.getRecordComponents())
-                .map(c -> c.getType().isRecord() ? gather(c.getType(), values) : named(c.getType(), values.remove()))
+        var parts = Parts.of(type).stream()
+                .map(p -> p.type().isRecord() ? gather(p.type(), values) : named(p.type(), values.remove()))
                 .toArray();
-        return Arrays.stream(parts).allMatch(Objects::isNull) ? null : construct(type, parts);
+        return Arrays.stream(parts).allMatch(Objects::isNull) ? null : Parts.construct(type, parts);
     }
 
     private static @Nullable Object named(Class<?> type, Optional<?> value) {
@@ -106,23 +83,23 @@ public final class RowShape<R extends Record> {
     }
 
     private static Object build(Class<?> type, JsonNode json) {
-        return construct(
-                type,
-                Arrays.stream(type.getRecordComponents())
-                        .map(c -> component(c, json))
-                        .toArray());
+        var parts = Parts.of(type);
+        var values = new @Nullable Object[parts.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = component(parts.get(i), json);
+        }
+        return Parts.construct(type, values);
     }
 
-    private static @Nullable Object component(RecordComponent component, JsonNode json) {
-        if (component.getType().isRecord()) {
-            return absent(component.getType(), json) ? null : build(component.getType(), json);
+    private static @Nullable Object component(Parts.Part part, JsonNode json) {
+        if (part.type().isRecord()) {
+            return absent(part.type(), json) ? null : build(part.type(), json);
         }
-        return scalar(component.getType(), json.path(column(component)));
+        return scalar(part.type(), json.path(part.column()));
     }
 
     private static boolean absent(Class<?> type, JsonNode json) {
-        return Arrays.stream(type.getRecordComponents())
-                .allMatch(c -> json.path(column(c)).isNull());
+        return Parts.of(type).stream().allMatch(p -> json.path(p.column()).isNull());
     }
 
     private static @Nullable Object scalar(Class<?> type, JsonNode value) {
@@ -156,29 +133,10 @@ public final class RowShape<R extends Record> {
 
     /** The same row under another code. */
     R withCode(R row, String code) {
-        return type.cast(construct(
+        return type.cast(Parts.construct(
                 type,
-                Arrays.stream(type.getRecordComponents())
-                        .map(c -> c.getName().equals("code") ? code : get(c, row))
+                Parts.of(type).stream()
+                        .map(part -> part.column().equals("code") ? code : part.of(row))
                         .toArray()));
-    }
-
-    private static @Nullable Object get(RecordComponent component, Object row) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object construct(Class<?> type, @Nullable Object[] values) {
-        try {
-            var types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

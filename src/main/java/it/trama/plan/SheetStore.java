@@ -3,9 +3,11 @@ package it.trama.plan;
 import static java.util.stream.Collectors.joining;
 
 import it.trama.shared.NotFound;
+import it.trama.shared.Recent;
 import it.trama.shared.sql.DistrictSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,8 @@ class SheetStore {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+    private static final int KEPT = 16;
+    private final Recent<UUID, List<String>, PlanPackage> contents = new Recent<>(KEPT);
     private final DistrictSql sql;
 
     SheetStore(DistrictSql sql) {
@@ -34,22 +38,31 @@ class SheetStore {
     }
 
     PlanPackage content(UUID version) {
-        var sheets = sql.of(CONTENT)
+        var texts = sql.of(CONTENT)
                 .param("version", version)
-                .query((row, _) -> sheets(row))
+                .query((row, _) -> texts(row))
                 .single();
-        if (rows(sheets, SheetTables.of(PlanFrame.class)).isEmpty()) {
+        if (texts.get(SheetTables.ALL.indexOf(SheetTables.of(PlanFrame.class))).equals("[]")) {
             throw new NotFound("plan version", version);
         }
-        return SheetTables.assemble(table -> rows(sheets, table));
+        return contents.of(version, texts, SheetStore::parse);
     }
 
-    private static Map<Class<?>, List<? extends PlanRow>> sheets(ResultSet row) throws SQLException {
-        var sheets = new HashMap<Class<?>, List<? extends PlanRow>>();
-        for (var table : SheetTables.ALL) {
-            sheets.put(table.type(), table.read(JSON.readTree(row.getString(table.name()))));
+    private static List<String> texts(ResultSet row) throws SQLException {
+        var texts = new ArrayList<String>();
+        for (var i = 1; i <= SheetTables.ALL.size(); i++) {
+            texts.add(row.getString(i));
         }
-        return sheets;
+        return texts;
+    }
+
+    private static PlanPackage parse(List<String> texts) {
+        var sheets = new HashMap<Class<?>, List<? extends PlanRow>>();
+        for (var i = 0; i < texts.size(); i++) {
+            var table = SheetTables.ALL.get(i);
+            sheets.put(table.type(), table.read(JSON.readTree(texts.get(i))));
+        }
+        return SheetTables.assemble(table -> rows(sheets, table));
     }
 
     private static List<? extends PlanRow> rows(Map<Class<?>, List<? extends PlanRow>> sheets, SheetTable<?> table) {

@@ -69,6 +69,13 @@ public final class Checker {
                 .toList();
     }
 
+    /** What does not hold and what does, of one content. */
+    public record Result(List<Finding> findings, List<Held> holds) {}
+
+    public static Result examine(PlanPackage plan) {
+        return new Result(check(plan), holds(plan));
+    }
+
     /** Every claim that was examined and reconciles. */
     public static List<Held> holds(PlanPackage plan) {
         return RULES.stream().flatMap(rule -> rule.holds(plan)).toList();

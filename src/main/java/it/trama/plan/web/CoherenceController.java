@@ -26,8 +26,10 @@ class CoherenceController {
     private static final int LONGEST = 1000;
     private final PlanReading reading;
     private final Acceptances acceptances;
+    private final Checks checks;
 
-    CoherenceController(PlanReading reading, Acceptances acceptances) {
+    CoherenceController(PlanReading reading, Acceptances acceptances, Checks checks) {
+        this.checks = checks;
         this.reading = reading;
         this.acceptances = acceptances;
     }
@@ -105,6 +107,6 @@ class CoherenceController {
     }
 
     private Findings findings(PlanReading.Opened opened) {
-        return Findings.of(reading.content(opened), acceptances.of(opened.plan().id()));
+        return checks.of(opened.plan().id(), opened.version().id());
     }
 }

@@ -22,17 +22,18 @@ final class Findings {
             .collect(toMap(Rule::name, rule -> rule.about().title(), (a, b) -> a));
     private final PlanPackage plan;
     private final List<Finding> all;
+    private final List<Held> holds;
     private final Map<String, Acceptance> acceptances;
 
-    private Findings(PlanPackage plan, List<Finding> all, Map<String, Acceptance> acceptances) {
+    private Findings(PlanPackage plan, Checker.Result result, Map<String, Acceptance> acceptances) {
         this.plan = plan;
-        this.all = all;
+        this.all = result.findings();
+        this.holds = result.holds();
         this.acceptances = acceptances;
     }
 
-    static Findings of(PlanPackage plan, List<Acceptance> accepted) {
-        return new Findings(
-                plan, Checker.check(plan), accepted.stream().collect(toMap(Acceptance::finding, a -> a, (a, b) -> a)));
+    static Findings of(PlanPackage plan, Checker.Result result, List<Acceptance> accepted) {
+        return new Findings(plan, result, accepted.stream().collect(toMap(Acceptance::finding, a -> a, (a, b) -> a)));
     }
 
     List<Finding> all() {
@@ -40,7 +41,7 @@ final class Findings {
     }
 
     List<Held> holds() {
-        return Checker.holds(plan);
+        return holds;
     }
 
     @Nullable

@@ -8,7 +8,6 @@ import static it.trama.security.Role.MAYOR;
 import static it.trama.security.Role.PLANNING_OFFICE;
 import static it.trama.security.Role.SOCIAL_WORKER;
 
-import it.trama.plan.Acceptances;
 import it.trama.plan.Passage;
 import it.trama.plan.PlanPackage;
 import it.trama.security.Allowed;
@@ -29,12 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
 class PlanController {
     private final PlanReading reading;
-    private final Acceptances acceptances;
+    private final Checks checks;
     private final BusinessTime time;
 
-    PlanController(PlanReading reading, Acceptances acceptances, BusinessTime time) {
+    PlanController(PlanReading reading, Checks checks, BusinessTime time) {
         this.reading = reading;
-        this.acceptances = acceptances;
+        this.checks = checks;
         this.time = time;
     }
 
@@ -115,6 +114,6 @@ class PlanController {
     }
 
     private Findings findings(PlanReading.Opened opened, PlanPackage content) {
-        return Findings.of(content, acceptances.of(opened.plan().id()));
+        return checks.of(opened.plan().id(), opened.version().id(), content);
     }
 }

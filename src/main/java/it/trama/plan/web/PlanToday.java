@@ -2,11 +2,9 @@ package it.trama.plan.web;
 
 import static it.trama.shared.web.Words.t;
 
-import it.trama.plan.Acceptances;
 import it.trama.plan.Actions;
 import it.trama.plan.LateAction;
 import it.trama.plan.Plan;
-import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.plan.check.Severity;
 import it.trama.shared.web.Today;
@@ -21,14 +19,12 @@ import org.springframework.stereotype.Component;
 class PlanToday implements Today {
     private static final int MOST = 5;
     private final Plans plans;
-    private final PlanVersions versions;
-    private final Acceptances acceptances;
+    private final Checks checks;
     private final Actions actions;
 
-    PlanToday(Plans plans, PlanVersions versions, Acceptances acceptances, Actions actions) {
+    PlanToday(Plans plans, Checks checks, Actions actions) {
         this.plans = plans;
-        this.versions = versions;
-        this.acceptances = acceptances;
+        this.checks = checks;
         this.actions = actions;
     }
 
@@ -58,7 +54,7 @@ class PlanToday implements Today {
     }
 
     private Stream<Row> contradictions(Plan plan) {
-        var findings = Findings.of(versions.content(plan.version()), acceptances.of(plan.id()));
+        var findings = checks.of(plan.id(), plan.version());
         var open = findings.open(Severity.CONTRADICTION).size();
         return open == 0
                 ? Stream.empty()
