@@ -11,6 +11,9 @@ public record Workbook(List<Sheet> sheets) {
     /** More columns than this in a sheet are no plan. */
     public static final int MOST_COLUMNS = 100;
 
+    /** Stands in a cell whose formula has no value yet. */
+    public static final String NOT_COMPUTED = "#FORMULA?";
+
     static final String NOT_A_CHOICE = "Valore non previsto", CHOOSE = "Scegli una voce della lista.";
 
     /**

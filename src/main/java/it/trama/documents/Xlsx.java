@@ -80,7 +80,7 @@ final class Xlsx {
     /** What the formula gave when the file was saved. */
     private static String formula(Cell cell, @Nullable String raw) {
         if (raw == null || raw.isEmpty()) {
-            return "#FORMULA?";
+            return Workbook.NOT_COMPUTED;
         }
         return cell.getValue() instanceof java.math.BigDecimal ? number(cell) : decoded(raw);
     }

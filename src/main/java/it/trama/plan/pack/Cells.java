@@ -1,6 +1,7 @@
 package it.trama.plan.pack;
 
 import it.trama.documents.NumberText;
+import it.trama.documents.Workbook;
 import it.trama.shared.Unseen;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,7 +23,7 @@ final class Cells {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern FORMULA_ERROR =
             Pattern.compile("#((REF|DIV/0|VALUE|NUM|NULL|RIF|VALORE|NULLO|SPILL|CALC|ESPANSIONE|CALCOLO)!"
-                    + "|(NAME|NOME|FORMULA)\\?|N/A|N/D)|Err:\\d{3}");
+                    + "|(NAME|NOME)\\?|N/A|N/D)|Err:\\d{3}");
     private static final int FIRST_YEAR = 1900, LAST_YEAR = 2200, MOST_DIGITS = 15, MOST_DECIMALS = 10;
     private static final DateTimeFormatter ITALIAN_DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -99,6 +100,11 @@ final class Cells {
                     "Il testo contiene un carattere che non si vede o cambia il modo in cui si legge (U+%04X)."
                             .formatted(trick.getAsInt()),
                     "Riscrivi la cella a mano, senza incollare.");
+        }
+        if (text.strip().equals(Workbook.NOT_COMPUTED)) {
+            throw new Unreadable(
+                    "La cella contiene una formula che nessuno ha ancora calcolato.",
+                    "Apri il file con il foglio di calcolo e salvalo di nuovo, o scrivi il valore al suo posto.");
         }
         if (FORMULA_ERROR.matcher(text.strip()).matches()) {
             throw new Unreadable(

@@ -10,7 +10,7 @@ import java.util.List;
 public final class PackCommand {
     private PackCommand() {}
 
-    /** The exit code: 0 done, 1 the package has problems, 2 the words of the command are off or a file cannot be written. */
+    /** The exit code: 0 done, 2 the words of the command are off, the package has problems or a file cannot be written. */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             if (args.size() == 4 && args.subList(0, 3).equals(List.of("export", "plan", "--template"))) {
@@ -34,7 +34,7 @@ public final class PackCommand {
         var reading = PlanPackages.read(from);
         if (reading.plan() == null) {
             reading.problems().forEach(p -> err.println(p.where() + ": " + p.message() + " " + p.remedy()));
-            return 1;
+            return 2;
         }
         PlanPackages.write(reading.plan(), to);
         out.println(to);

@@ -62,7 +62,7 @@ public final class PlanPackages {
     }
 
     private static Reading unreadable(String file, Unreadable e) {
-        return new Reading(null, List.of(new Problem(file, 0, "", e.problem(), e.remedy())));
+        return new Reading(null, List.of(Problem.ofFile(file, e.problem(), e.remedy())));
     }
 
     /** The sheets of a plan as text. */

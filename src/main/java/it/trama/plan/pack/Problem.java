@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 public record Problem(String sheet, int row, String column, String message, String remedy) {
     private static final Pattern FILE = Pattern.compile("(?i).+\\.(xlsx|xlsm|xls|ods|zip|csv)");
 
+    /** Something that cannot be opened as a whole: what it is called is told where the name says that it is a file. */
+    static Problem ofFile(String name, String message, String remedy) {
+        return new Problem(FILE.matcher(name).matches() ? name : "", 0, "", message, remedy);
+    }
+
     /** Where it is, in words. */
     public String where() {
         if (sheet.isEmpty()) {

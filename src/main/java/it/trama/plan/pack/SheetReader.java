@@ -1,6 +1,7 @@
 package it.trama.plan.pack;
 
 import it.trama.plan.ListItem;
+import it.trama.plan.PlanMunicipality;
 import it.trama.plan.PlanRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads one sheet: its headings, then its rows. */
 final class SheetReader {
+    private static final Pattern ISTAT = Pattern.compile("\\d{6}");
+
     /** A cell that names a row of another sheet. */
     record Use(int line, Column column, String code) {}
 
@@ -21,6 +25,9 @@ final class SheetReader {
     private final List<Use> uses = new ArrayList<>();
     /** The row of each code; of rows with problems too, so that one mistake is told once. */
     private final Map<String, Integer> lines = new HashMap<>();
+
+    /** The row of each municipality, by its name. */
+    private final Map<String, Integer> names = new HashMap<>();
 
     private final Map<String, ListItem.Kind> kinds = new HashMap<>();
 
@@ -107,10 +114,35 @@ final class SheetReader {
                     "Il codice «%s» c’è già alla riga %d.".formatted(code, before),
                     "Ogni riga ha un codice suo: togli il doppione o dagli un altro codice.");
         } else if (parsed.row() instanceof PlanRow row) {
-            rows.add(row);
-            if (row instanceof ListItem item) {
-                kinds.put(code, item.kind());
-            }
+            keep(row, line);
+        }
+    }
+
+    private void keep(PlanRow row, int line) {
+        rows.add(row);
+        if (row instanceof ListItem item) {
+            kinds.put(item.code(), item.kind());
+        } else if (row instanceof PlanMunicipality municipality) {
+            examine(municipality, line);
+        }
+    }
+
+    /** A spreadsheet takes the first zero of 019083 away; the same municipality may come twice under two codes. */
+    private void examine(PlanMunicipality municipality, int line) {
+        if (!ISTAT.matcher(municipality.code()).matches()) {
+            problem(
+                    line,
+                    "codice",
+                    "«%s» non è il codice ISTAT di un comune.".formatted(municipality.code()),
+                    "Scrivi le sue sei cifre, con gli zeri davanti: 019083.");
+        }
+        var before = names.putIfAbsent(municipality.name().toLowerCase(Locale.ITALIAN), line);
+        if (before != null) {
+            problem(
+                    line,
+                    "comune",
+                    "Il comune «%s» c’è già alla riga %d.".formatted(municipality.name(), before),
+                    "Ogni comune ha una riga sola: togli il doppione.");
         }
     }
 

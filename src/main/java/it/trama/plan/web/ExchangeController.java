@@ -152,7 +152,7 @@ class ExchangeController {
     }
 
     private static Reading read(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
+        if (file == null || "".equals(file.getOriginalFilename())) {
             return new Reading(null, List.of(ExchangePage.noFile()));
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");

@@ -60,6 +60,6 @@ public record ExchangePage(
     }
 
     static Problem noFile() {
-        return new Problem("–", 0, "", t("plan.exchange.no-file"), t("plan.exchange.no-file.remedy"));
+        return new Problem("", 0, "", t("plan.exchange.no-file"), t("plan.exchange.no-file.remedy"));
     }
 }

@@ -25,8 +25,8 @@ class PlanMenu implements Menu {
         }
         var check =
                 new Entry(Section.PLAN, 30, "plan.menu.check", "/piano/coerenza").alsoAt(ANY_PLAN + "/coerenza(/.*)?");
-        var exchange = new Entry(Section.PLAN, 60, "plan.menu.exchange", "/piano/scambio")
-                .alsoAt(ANY_PLAN + "/(scambio|importa)(/.*)?");
+        var exchange =
+                new Entry(Section.PLAN, 60, "plan.menu.exchange", "/piano/importa").alsoAt(ANY_PLAN + "/importa(/.*)?");
         if (!PlanAccess.editor(viewer)) {
             return List.of(objectives, chapters, check, versions, exchange);
         }

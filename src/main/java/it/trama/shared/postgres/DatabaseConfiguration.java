@@ -16,8 +16,16 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Lazy
-    LocalPostgres localPostgres(Environment env) throws IOException, InterruptedException {
-        return new LocalPostgres(Path.of(env.getRequiredProperty("trama.home")));
+    LocalPostgres localPostgres(Environment env) throws InterruptedException {
+        var home = Path.of(env.getRequiredProperty("trama.home"));
+        try {
+            return new LocalPostgres(home);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Il PostgreSQL di Trama non si prepara in %s: %s."
+                            .formatted(home.toAbsolutePath().normalize(), e.getMessage()),
+                    "Controlla lo spazio libero e i permessi (./trama doctor), oppure scegli un’altra cartella con TRAMA_HOME.");
+        }
     }
 
     @Bean

@@ -21,7 +21,7 @@ import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, unpacked in a folder, and how to run them: never as root, which they refuse. */
 final class PostgresBinaries {
-    private static final String VERSION = "pgsql-18.6.0";
+    static final String VERSION = "pgsql-18.6.0";
     private static final List<String> OWN_SESSION = ownSession();
     private final Path bin;
     private final List<String> prefix;
@@ -173,12 +173,18 @@ final class PostgresBinaries {
                 .waitFor();
         if (code != 0) {
             throw new CannotStart(
-                    "%s non riesce: %s".formatted(command[0], lastLine(logFile)), "Tutto il racconto è in " + logFile);
+                    "%s non riesce: %s".formatted(command[0], reason(logFile)), "Tutto il racconto è in " + logFile);
         }
     }
 
-    private static String lastLine(Path file) throws IOException {
-        return Files.readString(file).lines().filter(line -> !line.isBlank()).reduce("", (_, last) -> last);
+    /** The first line that tells of an error, else the last one: after an error initdb tidies up and says so. */
+    static String reason(Path file) throws IOException {
+        var lines =
+                Files.readString(file).lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> line.contains("FATAL") || line.contains("error:"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.getLast());
     }
 
     int run(String... command) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package it.trama.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.trama.plan.PlanCommand;
 import it.trama.plan.pack.PlanPackages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,14 +62,22 @@ class CheckCommandTests {
     void whatCannotBeReadSaysWhy(@TempDir Path folder) {
         assertThat(run(folder.resolve("non-c-è").toString())).isEqualTo(2);
         assertThat(text(out)).isEmpty();
-        assertThat(text(err)).isNotBlank();
+        assertThat(text(err)).startsWith("pacchetto: ").contains("non-c-è non c’è", "Controlla il nome");
+    }
+
+    @Test
+    void aNameThatTheMachineCannotWriteIsToldInASentence() {
+        var words = List.of("check", "a\0b");
+        assertThat(PlanCommand.run(words, print(out), print(err))).hasValue(2);
+        assertThat(text(err)).contains("non si può usare qui").doesNotContain("Exception");
     }
 
     private int run(String... args) {
-        return CheckCommand.run(
-                List.of(args),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return CheckCommand.run(List.of(args), print(out), print(err));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -55,7 +55,7 @@ class PackCommandTests {
         PlanPackages.write(PlanScenarios.smallCasalasco(), folder.resolve("a"));
         Files.delete(folder.resolve("a/ore.csv"));
         Files.writeString(folder.resolve("a/spese.csv"), "codice\n");
-        assertThat(run("convert", place("a"), place("b.xlsx"))).isEqualTo(1);
+        assertThat(run("convert", place("a"), place("b.xlsx"))).isEqualTo(2);
         assertThat(said(err)).contains("foglio ore: Il foglio manca.", "foglio spese: Il foglio non è previsto.");
         assertThat(folder.resolve("b.xlsx")).doesNotExist();
     }

@@ -97,6 +97,23 @@ class ProblemsTests {
                 .containsExactly("Il foglio ha 0 righe.");
     }
 
+    @Test
+    void aMunicipalityTwiceUnderTwoCodesIsToldAndSoIsACodeThatLostItsZero() {
+        var twice = changed(PLAN, "comuni", rows -> {
+            var row = new ArrayList<>(rows.get(1));
+            row.set(0, "19999");
+            row.set(1, row.get(1).toUpperCase(java.util.Locale.ITALIAN));
+            rows.add(row);
+            rows.add(rows.get(1));
+        });
+        assertThat(read(twice))
+                .extracting(p -> p.where() + ": " + p.message())
+                .containsExactly(
+                        "foglio comuni, riga 3, colonna «codice»: «19999» non è il codice ISTAT di un comune.",
+                        "foglio comuni, riga 3, colonna «comune»: Il comune «BORGO DI PROVA» c’è già alla riga 2.",
+                        "foglio comuni, riga 4, colonna «codice»: Il codice «019999» c’è già alla riga 2.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             entrate;primo anno;1.656;1656 oppure 1,656
@@ -110,6 +127,7 @@ class ProblemsTests {
             entrate;vincolato;forse;né sì né no
             azioni;azione;Err:508;errore di formula
             azioni;azione;#NOME?;errore di formula
+            comuni;codice;19083;codice ISTAT
             assi;codice;A|B;non può essere un codice
             """)
     void aWrongCellSaysWhatIsWrong(String sheet, String column, String text, String message) {
@@ -131,6 +149,14 @@ class ProblemsTests {
         assertThat(read(cell(PLAN, "azioni", "azione", "x".repeat(8001))))
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("8001", "8000"));
+    }
+
+    @Test
+    void aFormulaThatNobodyComputedIsNoError() {
+        assertThat(read(cell(PLAN, "entrate", "primo anno", Workbook.NOT_COMPUTED)))
+                .singleElement()
+                .satisfies(
+                        p -> assertThat(p.message() + p.remedy()).contains("nessuno ha ancora calcolato", "salvalo"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import it.trama.security.Role;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.TramaTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +97,22 @@ class PlanPagesTests {
                 .redirectedUrl()
                 .startsWith("/piani/")
                 .endsWith("/capitoli");
+    }
+
+    @Test
+    void everyLineOfTheRailOpensAPage() {
+        var links = Pattern.compile("href=\"(/piano[^\"]*)\"").matcher(page("")).results();
+        var addresses = links.map(link -> link.group(1)).distinct().toList();
+        assertThat(addresses).contains("/piano/coerenza", "/piano/importa").hasSizeGreaterThan(4);
+        assertThat(addresses).allSatisfy(address -> assertThat(arrival(address)).isEqualTo(200));
+    }
+
+    /** The status of the page to which an address leads in the end. */
+    private int arrival(String address) {
+        var response =
+                web.get().uri(address).with(As.planningOffice()).exchange().getResponse();
+        var next = response.getRedirectedUrl();
+        return next == null || next.equals(address) ? response.getStatus() : arrival(next);
     }
 
     @Test
