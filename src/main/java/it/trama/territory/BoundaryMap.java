@@ -23,62 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The district by its boundaries: longitude times the cosine of the latitude; bodies of several municipalities carry one figure. */
 final class BoundaryMap {
-    private static final double WIDTH = 600;
-    private final Map<String, List<Flat>> outlines = new LinkedHashMap<>();
+    private static final double WIDTH = 600, FIGURE = 15;
+    private final Map<String, List<Outline>> outlines = new LinkedHashMap<>();
     private double height;
-
-    /** A ring on paper. */
-    private record Flat(List<double[]> points) {
-        double area() {
-            var sum = 0.0;
-            for (int i = 1; i < points.size(); i++) {
-                sum += points.get(i - 1)[0] * points.get(i)[1] - points.get(i)[0] * points.get(i - 1)[1];
-            }
-            return sum / 2;
-        }
-
-        /** Its centre of mass. */
-        double[] centre() {
-            double x = 0, y = 0;
-            for (int i = 1; i < points.size(); i++) {
-                var a = points.get(i - 1);
-                var b = points.get(i);
-                var cross = a[0] * b[1] - b[0] * a[1];
-                x += (a[0] + b[0]) * cross;
-                y += (a[1] + b[1]) * cross;
-            }
-            var six = 6 * area();
-            return six == 0 ? points.getFirst() : new double[] {x / six, y / six};
-        }
-
-        /** How much room there is around its centre along this axis, for words that are so thick: twice the nearer side. */
-        double room(int axis, double thick) {
-            return Math.min(side(axis, -thick / 2), Math.min(side(axis, 0), side(axis, thick / 2))) * 2;
-        }
-
-        /** From the centre, this much beside it, to the nearest edge in both directions; nothing where that is outside. */
-        private double side(int axis, double beside) {
-            var centre = centre();
-            var through = centre[1 - axis] + beside;
-            double before = Double.MAX_VALUE, after = Double.MAX_VALUE;
-            for (int i = 1; i < points.size(); i++) {
-                var a = points.get(i - 1);
-                var b = points.get(i);
-                if (a[1 - axis] > through == b[1 - axis] > through) {
-                    continue;
-                }
-                var share = (through - a[1 - axis]) / (b[1 - axis] - a[1 - axis]);
-                var away = a[axis] + share * (b[axis] - a[axis]) - centre[axis];
-                before = away < 0 ? Math.min(before, -away) : before;
-                after = away >= 0 ? Math.min(after, away) : after;
-            }
-            return before == Double.MAX_VALUE || after == Double.MAX_VALUE ? 0 : Math.min(before, after);
-        }
-
-        String path() {
-            return points.stream().map(p -> at(p[0]) + " " + at(p[1])).collect(joining("L", "M", "Z"));
-        }
-    }
 
     BoundaryMap(List<Boundary> boundaries) {
         var east = boundaries.stream()
@@ -96,7 +43,7 @@ final class BoundaryMap {
             outlines.put(
                     boundary.istat(),
                     boundary.rings().stream()
-                            .map(ring -> new Flat(ring.stream()
+                            .map(ring -> Outline.of(ring.stream()
                                     .map(p -> new double[] {
                                         (p.longitude() - east.getMin()) * cosine * scale,
                                         (north.getMax() - p.latitude()) * scale
@@ -139,19 +86,19 @@ final class BoundaryMap {
 
     private List<String> largestFirst(Set<String> drawn) {
         return drawn.stream()
-                .sorted(comparingDouble(istat -> -Math.abs(largest(istat).area())))
+                .sorted(comparingDouble(istat -> -largest(istat).area()))
                 .toList();
     }
 
-    private Flat largest(String istat) {
+    private Outline largest(String istat) {
         return Objects.requireNonNull(outlines.get(istat)).stream()
-                .max(comparingDouble(ring -> Math.abs(ring.area())))
+                .max(comparingDouble(Outline::area))
                 .orElseThrow();
     }
 
     private String path(String istat) {
         return Objects.requireNonNull(outlines.get(istat)).stream()
-                .map(Flat::path)
+                .map(Outline::path)
                 .collect(joining());
     }
 
@@ -170,23 +117,33 @@ final class BoundaryMap {
     }
 
     /** The name too where it fits, upright or turned; otherwise only the figure. */
-    private static List<Text> words(Flat ring, String name, Mark mark, boolean figured) {
-        var centre = ring.centre();
+    private static List<Text> words(Outline ring, String name, Mark mark, boolean figured) {
         var lines = Cartogram.lines(name);
         var needed = lines.stream().mapToInt(String::length).max().orElse(0) * 6.2;
-        var thick = lines.size() * 12 + (figured ? 15 : 0);
-        var upright = ring.room(0, thick) >= needed;
-        var turned = !upright && ring.room(1, thick) >= needed;
-        var shown = upright || turned ? lines : List.<String>of();
-        var turn = turned ? "rotate(-90 %s %s)".formatted(at(centre[0]), at(centre[1])) : null;
-        var y = centre[1] - (shown.size() * 12 + (figured ? 15 : 0)) / 2.0 + 10;
+        var thick = lines.size() * 12 + (figured ? FIGURE : 0);
+        var upright = ring.place(0, needed, thick);
+        if (upright.room() >= needed) {
+            return texts(upright, lines, figured ? mark.figure() : "", mark.dark(), null);
+        }
+        var turned = ring.place(1, needed, thick);
+        if (turned.room() >= needed) {
+            var turn = "rotate(-90 %s %s)".formatted(at(turned.x()), at(turned.y()));
+            return texts(turned, lines, figured ? mark.figure() : "", mark.dark(), turn);
+        }
+        var small = ring.place(0, mark.figure().length() * 9.0, FIGURE);
+        return texts(small, List.of(), figured ? mark.figure() : "", mark.dark(), null);
+    }
+
+    private static List<Text> texts(
+            Outline.Place place, List<String> lines, String figure, boolean dark, @Nullable String turn) {
+        var y = place.y() - (lines.size() * 12 + (figure.isEmpty() ? 0 : FIGURE)) / 2.0 + 10;
         var texts = new ArrayList<Text>();
-        for (var line : shown) {
-            texts.add(new Text(at(centre[0]), at(y), line, false, mark.dark(), turn));
+        for (var line : lines) {
+            texts.add(new Text(at(place.x()), at(y), line, false, dark, turn));
             y += 12;
         }
-        if (figured) {
-            texts.add(new Text(at(centre[0]), at(y + 3), mark.figure(), true, mark.dark(), turn));
+        if (!figure.isEmpty()) {
+            texts.add(new Text(at(place.x()), at(y + 3), figure, true, dark, turn));
         }
         return texts;
     }
