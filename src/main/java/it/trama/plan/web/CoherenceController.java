@@ -86,7 +86,7 @@ class CoherenceController {
             Operator operator) {
         var opened = reading.open(plan, version, operator);
         acceptances.reopen(opened.plan().id(), decision.finding(), operator.name());
-        return "redirect:" + opened.heading().to("/coerenza");
+        return "redirect:" + opened.heading().to("/coerenza#" + FindingRow.id(decision.finding()));
     }
 
     @GetMapping("/coerenza.csv")

@@ -73,7 +73,11 @@ public record FindingRow(
 
     /** Its address in the page. */
     static String id(Finding finding) {
-        return "r" + Integer.toHexString(finding.key().hashCode());
+        return id(finding.key());
+    }
+
+    static String id(String key) {
+        return "r" + Integer.toHexString(key.hashCode());
     }
 
     private static String label(Finding finding, String side) {

@@ -17,21 +17,23 @@ class PlanMenu implements Menu {
         }
         var objectives = new Entry(Section.PLAN, 10, "plan.menu.objectives", "/piano").alsoAt("/piani(/.*)?");
         var chapters = new Entry(Section.PLAN, 20, "plan.menu.chapters", "/piano/capitoli")
-                .alsoAt(ANY_PLAN + "/capitoli(/.*)?");
+                .alsoAt(ANY_PLAN + "/(capitoli|ore)(/.*)?");
+        var money = new Entry(Section.PLAN, 25, "plan.menu.money", "/piano/entrate-uscite")
+                .alsoAt(ANY_PLAN + "/entrate-uscite");
         var versions = new Entry(Section.PLAN, 40, "plan.menu.versions", "/piano/versioni")
                 .alsoAt(ANY_PLAN + "/(versioni|confronto)(/.*)?");
         if (!PlanAccess.planner(viewer)) {
-            return List.of(objectives, chapters, versions);
+            return List.of(objectives, chapters, money, versions);
         }
         var check =
                 new Entry(Section.PLAN, 30, "plan.menu.check", "/piano/coerenza").alsoAt(ANY_PLAN + "/coerenza(/.*)?");
         var exchange =
                 new Entry(Section.PLAN, 60, "plan.menu.exchange", "/piano/importa").alsoAt(ANY_PLAN + "/importa(/.*)?");
         if (!PlanAccess.editor(viewer)) {
-            return List.of(objectives, chapters, check, versions, exchange);
+            return List.of(objectives, chapters, money, check, versions, exchange);
         }
         var sheets =
                 new Entry(Section.PLAN, 50, "plan.menu.sheets", "/piano/modifica").alsoAt(ANY_PLAN + "/modifica(/.*)?");
-        return List.of(objectives, chapters, check, versions, sheets, exchange);
+        return List.of(objectives, chapters, money, check, versions, sheets, exchange);
     }
 }

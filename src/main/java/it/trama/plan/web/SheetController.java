@@ -6,6 +6,8 @@ import it.trama.plan.PlanEditing;
 import it.trama.plan.PlanRow;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The sheets of a plan and the order of their rows. */
 @Controller
 @RequestMapping("/piani/{plan}/modifica")
 @Allowed(PLANNING_OFFICE)
 class SheetController {
+    static final String UP = "su";
+    static final String DOWN = "giu";
     private final PlanReading reading;
     private final PlanEditing editing;
 
@@ -44,12 +49,13 @@ class SheetController {
             @PathVariable("plan") String plan,
             @PathVariable("sheet") String sheet,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,
-            @RequestParam(name = "salvata", required = false) @Nullable String saved,
+            @RequestParam Map<String, String> asked,
             Operator operator,
             Model model) {
         var opened = reading.openForWork(plan, version, operator);
         var key = SheetTitle.named(sheet);
-        model.addAttribute("page", SheetPage.of(key, reading.content(opened), opened.heading(), saved));
+        model.addAttribute(
+                "page", SheetPage.of(key, reading.content(opened), opened.heading(), SheetPage.Last.of(asked)));
         return "plan/sheet";
     }
 
@@ -66,8 +72,13 @@ class SheetController {
         var codes = SheetTitle.rows(key, reading.content(opened)).stream()
                 .map(PlanRow::code)
                 .toList();
-        var to = Math.max(0, codes.indexOf(code) + (direction.equals("su") ? -1 : 1));
+        var to = Math.max(0, codes.indexOf(code) + (way(direction).equals(UP) ? -1 : 1));
         editing.move(opened.version().id(), key.type(), code, to);
-        return "redirect:" + opened.heading().to("/modifica/" + sheet + "#r-" + code.replaceAll("[^A-Za-z0-9_-]", "-"));
+        var moved = "?spostata=" + UriUtils.encode(code, StandardCharsets.UTF_8);
+        return "redirect:" + opened.heading().to("/modifica/" + sheet + moved + "&verso=" + way(direction));
+    }
+
+    private static String way(String direction) {
+        return direction.equals(UP) ? UP : DOWN;
     }
 }

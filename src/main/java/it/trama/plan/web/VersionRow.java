@@ -72,4 +72,9 @@ public record VersionRow(int number, String state, String tag, String href, bool
                     .collect(Collectors.joining(" · "));
         }
     }
+
+    /** The act that brought it where it is; the others stand on the page of the versions. */
+    public List<ActRow> latest() {
+        return acts.isEmpty() ? acts : List.of(acts.getLast());
+    }
 }

@@ -118,7 +118,10 @@ class PlanEditingPagesTests {
 
     @Test
     void rowsMoveUpAndDown() {
-        assertThat(post("/modifica/assi/A3/sposta", Map.of("verso", "su"))).hasStatus3xxRedirection();
+        assertThat(post("/modifica/assi/A3/sposta", Map.of("verso", "su")))
+                .hasStatus3xxRedirection()
+                .redirectedUrl()
+                .contains("spostata=A3&verso=su");
         assertThat(content().vocabulary().axes().stream().map(Axis::code)).containsExactly("A1", "A3", "A2");
     }
 
