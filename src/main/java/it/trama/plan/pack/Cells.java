@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final String SEPARATOR = " | ";
     private static final Pattern ITALIAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?|-?\\d+,\\d+");
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*|-");
+    private static final Set<String> PAGES = Set.of("nuova", "nuovo", "importa");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern FORMULA_ERROR =
             Pattern.compile("#((REF|DIV/0|VALUE|NUM|NULL|RIF|VALORE|NULLO|SPILL|CALC|ESPANSIONE|CALCOLO)!"
@@ -113,12 +116,12 @@ final class Cells {
         }
     }
 
-    /** Codes are listed with a bar between them, and are short words. */
+    /** Codes are short words: they stand in addresses and in lists, and none may stand for a page of its own. */
     private static String code(String text) throws Unreadable {
-        if (text.codePoints().anyMatch(c -> c == '|' || Character.isISOControl(c))) {
+        if (!CODE.matcher(text).matches() || PAGES.contains(text)) {
             throw new Unreadable(
-                    "«%s» non può essere un codice: contiene una barra o va a capo.".formatted(text),
-                    "Usa lettere, cifre, punti e trattini.");
+                    "«%s» non può essere un codice.".formatted(text),
+                    "Comincia con una lettera o una cifra; usa solo lettere, cifre, spazi, punti e trattini.");
         }
         return text;
     }

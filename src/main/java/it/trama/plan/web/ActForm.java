@@ -20,11 +20,12 @@ record ActForm(
         @Nullable String organo,
         @Nullable String firmatari,
         @Nullable String nota,
-        @Nullable String motivo) {
+        @Nullable String motivo,
+        @Nullable String invio) {
     private static final int LONGEST = 2000;
 
     static ActForm blank(Act.@Nullable Kind kind) {
-        return new ActForm(kind == null ? "" : kind.name(), "", "", "", "", "", "");
+        return new ActForm(kind == null ? "" : kind.name(), "", "", "", "", "", "", null);
     }
 
     static ActForm of(Act act) {
@@ -35,7 +36,8 @@ record ActForm(
                 act.body(),
                 String.join("\n", act.signatories()),
                 Objects.requireNonNullElse(act.note(), ""),
-                "");
+                "",
+                null);
     }
 
     /** For an act that is put right: the same, and why. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cover of a plan to be, as typed. */
@@ -47,6 +48,9 @@ record NewPlanForm(
         plain().forEach(field -> problem(field).ifPresent(why -> wrong.put(field.name(), why)));
         days(wrong);
         if (!text(codice).isBlank() && !text(codice).matches("[a-z0-9][a-z0-9-]{1,59}")) {
+            wrong.put("codice", t("plan.new.bad-code"));
+        }
+        if (Set.of("nuovo", "importa").contains(text(codice))) {
             wrong.put("codice", t("plan.new.bad-code"));
         }
         return wrong;

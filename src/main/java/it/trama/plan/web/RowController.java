@@ -10,6 +10,7 @@ import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.Conflict;
 import it.trama.shared.Refused;
+import it.trama.shared.sql.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -34,8 +35,10 @@ class RowController {
     private static final int UNPROCESSABLE = 422;
     private final PlanReading reading;
     private final PlanEditing editing;
+    private final Submissions submissions;
 
-    RowController(PlanReading reading, PlanEditing editing) {
+    RowController(PlanReading reading, PlanEditing editing, Submissions submissions) {
+        this.submissions = submissions;
         this.reading = reading;
         this.editing = editing;
     }
@@ -73,7 +76,8 @@ class RowController {
             return show(attempt, attempt.form().checked(true), "", null, model);
         }
         try {
-            return saved(attempt, editing.add(attempt.opened().version().id(), row));
+            var version = attempt.opened().version().id();
+            return saved(attempt, submissions.once(typed.get(Submissions.FIELD), () -> editing.add(version, row)));
         } catch (Refused refused) {
             response.setStatus(UNPROCESSABLE);
             return show(attempt, attempt.form().untouched(true), "", t(refused), model);

@@ -15,6 +15,7 @@ import it.trama.plan.PlanVersions;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.Refused;
+import it.trama.shared.sql.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,8 +32,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VersionsController {
     private final PlanReading reading;
     private final PlanVersions versions;
+    private final Submissions submissions;
 
-    VersionsController(PlanReading reading, PlanVersions versions) {
+    VersionsController(PlanReading reading, PlanVersions versions, Submissions submissions) {
+        this.submissions = submissions;
         this.reading = reading;
         this.versions = versions;
     }
@@ -62,7 +65,7 @@ class VersionsController {
         var kind = form.kind().orElse(VersionsPage.next(opened.version().state()));
         if (kind != null && form.problems().isEmpty()) {
             try {
-                take(opened.version(), form.act(kind));
+                submissions.once(form.invio(), () -> take(opened.version(), form.act(kind)));
                 return "redirect:/piani/" + plan + "/versioni";
             } catch (Refused refused) {
                 response.setStatus(422);
@@ -127,7 +130,7 @@ class VersionsController {
                 .orElse(opened.version().number());
     }
 
-    private void take(PlanVersion version, Act act) {
+    private String take(PlanVersion version, Act act) {
         switch (act.kind()) {
             case CONSULTATION -> versions.submitToConsultation(version.id(), act);
             case DECISION -> versions.adopt(version.id(), act);
@@ -137,5 +140,6 @@ class VersionsController {
             case DISCARD -> versions.discard(version.id(), act);
             case CONCERTATION, AGREEMENT -> versions.record(version.id(), act);
         }
+        return act.kind().name();
     }
 }

@@ -59,6 +59,9 @@ class ErrorPages {
 
     @ExceptionHandler(Exception.class)
     String unexpected(Exception e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (e instanceof InvalidParameterException) {
+            return show("bad-request", HttpServletResponse.SC_BAD_REQUEST, response, model);
+        }
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return show("bad-request", known.getStatusCode().value(), response, model);
         }

@@ -9,14 +9,29 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Languages and sentences: each module brings {@code messages/<module>_it.properties} and {@code _en}. */
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration {
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SoundParameters()).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    /** A day in an address or a form: one that the calendar has, in a year that somebody can mean. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new GivenDay());
+    }
+
     /** The language chosen in the profile, kept by the browser; otherwise the one that the browser asks for. */
     @Bean
     LocaleResolver localeResolver() {

@@ -3,6 +3,7 @@ package it.trama.staff.web;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.Typed;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR})
 class ProfessionalsController {
     private final Professionals professionals;
+    private final Submissions submissions;
     private final BusinessTime time;
 
-    ProfessionalsController(Professionals professionals, BusinessTime time) {
+    ProfessionalsController(Professionals professionals, BusinessTime time, Submissions submissions) {
+        this.submissions = submissions;
         this.professionals = professionals;
         this.time = time;
     }
@@ -59,8 +62,16 @@ class ProfessionalsController {
         var employer = typed.text("ente", 120);
         var register = typed.optional("albo", 40);
         var from = typed.date("dal");
-        if (typed.accepted(() -> professionals.welcome(new Professionals.Newcomer(
-                name, Profession.valueOf(profession), employer, register.isEmpty() ? null : register, from)))) {
+        if (typed.accepted(() -> submissions.once(
+                values.get(Submissions.FIELD),
+                () -> professionals
+                        .welcome(new Professionals.Newcomer(
+                                name,
+                                Profession.valueOf(profession),
+                                employer,
+                                register.isEmpty() ? null : register,
+                                from))
+                        .toString()))) {
             return "redirect:/territorio/operatori";
         }
         return typed.page(StaffForms.newcomer(), StaffForms.newcomerFields()).again(model, response);
