@@ -36,12 +36,13 @@ class AccountStore {
             @Nullable OffsetDateTime lockedUntil,
             @Nullable String totpSecret,
             boolean totpConfirmed,
-            long totpLastStep) {}
+            long totpLastStep,
+            @Nullable UUID home) {}
 
     Optional<Secrets> secrets(String login) {
         return jdbc.sql("""
                         select id, login, name, password, must_change, disabled, failures, locked_until, totp_secret,
-                               totp_confirmed, totp_last_step
+                               totp_confirmed, totp_last_step, home
                         from security.account where lower(login) = lower(:login)
                         """).param("login", login).query(Secrets.class).optional();
     }
@@ -114,26 +115,28 @@ class AccountStore {
                 .update();
     }
 
-    /** Counts one more failure; from the fifth on the account waits, each time twice as long, an hour at most. */
-    void failed(UUID id, OffsetDateTime now) {
-        jdbc.sql("update security.account set failures = failures + 1 where id = :id returning failures")
+    /** Counts one more failure; true when the account waits now: from the fifth on, twice as long each time, an hour at most. */
+    boolean failed(UUID id, OffsetDateTime now) {
+        return jdbc.sql("update security.account set failures = failures + 1 where id = :id returning failures")
                 .param("id", id)
                 .query(Integer.class)
                 .optional()
                 .filter(failures -> failures >= 5)
                 .map(failures -> Duration.ofSeconds(Math.min(3600, 30L << Math.min(failures - 5, 7))))
-                .ifPresent(wait -> jdbc.sql("update security.account set locked_until = :until where id = :id")
+                .map(wait -> jdbc.sql("update security.account set locked_until = :until where id = :id")
                         .param("until", now.plus(wait))
                         .param("id", id)
-                        .update());
+                        .update())
+                .isPresent();
     }
 
-    /** False when the code of this step was used by somebody else meanwhile. */
+    /** False when meanwhile somebody else used the code of this step, or failures that ran alongside have shut the door. */
     boolean signedIn(Secrets account, OffsetDateTime now, long totpStep) {
         return jdbc.sql("""
                         update security.account set failures = 0, locked_until = null, last_sign_in = :now,
                                totp_last_step = greatest(totp_last_step, :step)
                         where id = :id and (:step = 0 or totp_last_step < :step)
+                          and not disabled and (locked_until is null or locked_until <= :now)
                         """)
                         .param("now", now)
                         .param("step", totpStep)
@@ -164,6 +167,22 @@ class AccountStore {
                 .param("secret", secret)
                 .param("confirmed", confirmed)
                 .param("step", step)
+                .param("id", id)
+                .update();
+    }
+
+    /** A secret of the second factor that was written before they were sealed. */
+    record Bare(UUID id, String totpSecret) {}
+
+    List<Bare> bareSecrets() {
+        return jdbc.sql("select id, totp_secret from security.account where totp_secret not like 'v1:%'")
+                .query(Bare.class)
+                .list();
+    }
+
+    void replaceSecret(UUID id, String secret) {
+        jdbc.sql("update security.account set totp_secret = :secret where id = :id")
+                .param("secret", secret)
                 .param("id", id)
                 .update();
     }

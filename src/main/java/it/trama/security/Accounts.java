@@ -6,6 +6,9 @@ import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.district.CurrentDistrict;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +96,13 @@ public class Accounts {
         return store.find(id).orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** The same, for somebody who looks at what is known of them: the register says so. */
+    public Account look(UUID id) {
+        var account = get(id);
+        audit.read("account.read", "account", id);
+        return account;
+    }
+
     /** Someone for whom this district answers: otherwise it could enter another one in their name. */
     private void own(UUID id) {
         var home = get(id).home();
@@ -133,12 +143,16 @@ public class Accounts {
     public Optional<String> changePassword(Operator self, String current, String wanted) {
         var account = store.find(self.account()).orElseThrow();
         var secrets = store.secrets(account.login()).orElseThrow();
-        if (!Passwords.matches(current, secrets.password())) {
+        var now = OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        var shut = secrets.lockedUntil() != null && secrets.lockedUntil().isAfter(now);
+        if (!Passwords.matches(current, secrets.password()) || shut) {
+            store.failed(secrets.id(), now);
             return Optional.of("password.current-wrong");
         }
         var refusal = current.equals(wanted)
                 ? Optional.of("password.same")
-                : PasswordPolicy.refusal(wanted, account.login(), account.name());
+                : PasswordPolicy.refusal(
+                        wanted, List.of(account.login(), account.name(), self.districtName(), self.body()));
         if (refusal.isEmpty()) {
             setOwnPassword(self, wanted);
         }

@@ -8,6 +8,6 @@ import java.util.List;
  */
 public record DemoAccount(String login, String name, Role role, String password) {
 
-    /** Whoever makes the demonstration's accounts provides this list as a bean; there is none outside of it. */
+    /** Whoever makes the demonstration's accounts provides this list as a bean. */
     public record All(List<DemoAccount> accounts) {}
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,12 @@ public class FirstAccess {
         return Optional.of(token);
     }
 
+    /** One of these has an account here. */
+    @Transactional(readOnly = true)
+    public boolean knowsOneOf(List<String> logins) {
+        return logins.stream().anyMatch(login -> accounts.withLogin(login).isPresent());
+    }
+
     /** {@link NotFound} for a token that is wrong, used or old. */
     @Transactional(readOnly = true)
     public void check(String token) {
@@ -87,9 +94,10 @@ public class FirstAccess {
         check(token);
         Unseen.refuse(founder.district(), founder.region(), founder.name());
         var login = Accounts.normal(founder.login());
-        PasswordPolicy.refusal(founder.password(), login, founder.name()).ifPresent(key -> {
-            throw new Refused(key);
-        });
+        PasswordPolicy.refusal(founder.password(), List.of(login, founder.name(), founder.district(), founder.body()))
+                .ifPresent(key -> {
+                    throw new Refused(key);
+                });
         burn(token);
         var district = UUID.randomUUID();
         mandates.openDistrict(

@@ -91,6 +91,32 @@ class MandateStore {
                 .single();
     }
 
+    /** Nobody else gives this person a mandate until the end of the transaction. */
+    void lock(UUID account) {
+        jdbc.sql("select id from security.account where id = :account for no key update")
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> same(UUID account, Mandates.Grant grant) {
+        return sql.of("""
+                        select id from security.mandate
+                        where district = :district and account = :account and body = :body and role = :role
+                          and scope_id is not distinct from cast(:scope as text)
+                          and valid = daterange(cast(:from as date), cast(:until as date), '[]')
+                        limit 1
+                        """)
+                .param("account", account)
+                .param("body", grant.body())
+                .param("role", grant.role().name())
+                .param("scope", grant.scope() == null ? null : grant.scope().id())
+                .param("from", grant.from())
+                .param("until", grant.until())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** An end is only ever brought forward: what has ended stays as it was. */
     int end(UUID account, UUID mandate, LocalDate last) {
         return sql.of("""
@@ -132,9 +158,14 @@ class MandateStore {
                 .list();
     }
 
+    /** Sets the district of the running transaction, which began before it was known. */
+    void enter() {
+        jdbc.sql("set local trama.district = '" + CurrentDistrict.id() + "'").update();
+    }
+
     /** The mandate as a principal, when it is valid on this day. Sets the district of the running transaction. */
     Optional<Operator> operator(UUID mandate, String name, LocalDate day) {
-        jdbc.sql("set local trama.district = '" + CurrentDistrict.id() + "'").update();
+        enter();
         return sql.of(MANDATE + "and m.id = :mandate")
                 .param("mandate", mandate)
                 .query((row, _) -> mandate(row))

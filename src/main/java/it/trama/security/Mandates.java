@@ -4,6 +4,7 @@ import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
@@ -75,7 +76,10 @@ public class Mandates {
         return store.bodies();
     }
 
-    /** Those who write for the district as a whole cannot be limited to a part of it: they could give themselves the rest. */
+    /**
+     * The same mandate given twice, by a double click, is one. Those who write for the district as a whole cannot be limited to
+     * a part of it: they could give themselves the rest.
+     */
     @Transactional
     public UUID grant(UUID account, Grant grant) {
         if (grant.scope() != null && WHOLE.contains(grant.role())) {
@@ -87,9 +91,12 @@ public class Mandates {
         if (grant.until() != null && grant.until().isBefore(grant.from())) {
             throw new Refused("mandate.ends-before");
         }
-        var id = store.add(account, grant);
-        audit.wrote("mandate.granted", "mandate", id);
-        return id;
+        store.lock(account);
+        return store.same(account, grant).orElseGet(() -> {
+            var id = store.add(account, grant);
+            audit.wrote("mandate.granted", "mandate", id);
+            return id;
+        });
     }
 
     /** Ends with this day, included. One that has not begun by then is withdrawn: nobody ever acted on it. */
@@ -126,6 +133,32 @@ public class Mandates {
     @Transactional(readOnly = true)
     public boolean stillHolds(Operator operator) {
         return store.stillHolds(operator, time.today());
+    }
+
+    /** Somebody has signed in by this mandate. */
+    @Transactional
+    void cameIn(Operator operator) {
+        var actor = new CurrentActor.Actor(operator.account(), operator.name(), operator.mandate());
+        inDistrict(
+                operator.district(),
+                () -> CurrentActor.call(actor, () -> {
+                    audit.wrote("account.signed-in", "account", operator.account());
+                    return true;
+                }));
+    }
+
+    /** Too many wrong attempts: the door is shut for a while. */
+    @Transactional
+    void shutOut(UUID home, UUID account) {
+        inDistrict(home, () -> audit.wrote("account.locked", "account", account));
+    }
+
+    /** At the door the transaction has begun before the district was known. */
+    private void inDistrict(UUID district, Runnable work) {
+        CurrentDistrict.run(district, () -> {
+            store.enter();
+            work.run();
+        });
     }
 
     Optional<String> districtName(UUID district) {

@@ -4,7 +4,6 @@ import it.trama.audit.Sealer;
 import it.trama.shared.district.CurrentDistrict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -19,20 +18,35 @@ class OpeningDoor {
     private final FirstAccess first;
     private final Mandates mandates;
     private final Sealer sealer;
-    private final boolean demo;
+    private final DemoDoor shutOut;
+    private final SecondFactors factors;
 
-    OpeningDoor(FirstAccess first, Mandates mandates, Sealer sealer, @Value("${trama.demo:false}") boolean demo) {
+    OpeningDoor(FirstAccess first, Mandates mandates, Sealer sealer, DemoDoor shutOut, SecondFactors factors) {
+        this.shutOut = shutOut;
+        this.factors = factors;
         this.first = first;
         this.mandates = mandates;
         this.sealer = sealer;
-        this.demo = demo;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void printToken() {
-        if (!demo) {
-            first.offer().ifPresent(token -> log.warn("Primo accesso, vale 24 ore: /primo-accesso?token={}", token));
+        first.offer().ifPresent(token -> log.warn("Primo accesso, vale 24 ore: /primo-accesso?token={}", token));
+    }
+
+    /** On data of the demonstration, where nobody may use its accounts: or one would look for the mistake elsewhere. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sayWhoStaysOut() {
+        if (first.knowsOneOf(shutOut.shutOut())) {
+            log.warn(
+                    "Questi dati sono della dimostrazione: i suoi accessi, che tutti conoscono, valgono solo con ./trama "
+                            + "e con il server su 127.0.0.1. Per un distretto vero usa un’altra TRAMA_HOME.");
         }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void sealBareSecrets() {
+        factors.sealBareSecrets();
     }
 
     /** A district whose register cannot be sealed keeps the others from nothing. */

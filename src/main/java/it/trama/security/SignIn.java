@@ -17,8 +17,10 @@ public class SignIn {
     private final AccountStore store;
     private final Mandates mandates;
     private final SecondFactors factors;
+    private final DemoDoor demo;
 
-    SignIn(AccountStore store, Mandates mandates, SecondFactors factors) {
+    SignIn(AccountStore store, Mandates mandates, SecondFactors factors, DemoDoor demo) {
+        this.demo = demo;
         this.store = store;
         this.mandates = mandates;
         this.factors = factors;
@@ -50,7 +52,8 @@ public class SignIn {
         var now = OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
         var known = store.secrets(login.strip());
         var matches = Passwords.matches(
-                password, known.map(AccountStore.Secrets::password).orElse(NO_PASSWORD));
+                        password, known.map(AccountStore.Secrets::password).orElse(NO_PASSWORD))
+                && !demo.closedTo(password);
         return known.filter(account -> matches && !account.disabled() && !locked(account, now))
                 .map(account -> secondStep(account, code, now))
                 .orElseGet(() -> wrong(known.orElse(null), now));
@@ -66,15 +69,26 @@ public class SignIn {
             return wrong(account, now);
         }
         var operators = mandates.operators(account.id(), account.name());
-        return operators.isEmpty()
-                ? Arrival.refused(Outcome.NO_MANDATE)
-                : new Arrival(Outcome.WELCOME, operators, account.mustChange(), account.totpConfirmed());
+        if (operators.isEmpty()) {
+            return Arrival.refused(Outcome.NO_MANDATE);
+        }
+        mandates.cameIn(operators.getFirst());
+        return new Arrival(Outcome.WELCOME, operators, account.mustChange(), account.totpConfirmed());
     }
 
     /** What is tried while the account is locked does not count: or a stranger could keep it shut for good. */
     private Arrival wrong(AccountStore.@Nullable Secrets account, OffsetDateTime now) {
-        store.failed(account == null || locked(account, now) ? NOBODY : account.id(), now);
+        var shut = store.failed(account == null || locked(account, now) ? NOBODY : account.id(), now);
+        if (shut && account != null && account.home() != null) {
+            mandates.shutOut(account.home(), account.id());
+        }
         return Arrival.refused(Outcome.WRONG);
+    }
+
+    /** They have a second factor. */
+    @Transactional(readOnly = true)
+    public boolean hasSecondFactor(Operator operator) {
+        return store.find(operator.account()).filter(Account::totpConfirmed).isPresent();
     }
 
     /** What this person may work as today. */

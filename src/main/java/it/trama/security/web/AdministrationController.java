@@ -99,7 +99,7 @@ class AdministrationController {
         model.addAttribute(
                 "page",
                 AccountPage.of(
-                        accounts.get(account),
+                        accounts.look(account),
                         mandates.of(account),
                         AccountFormPage.of(form, mandates.bodies(), allScopes(), problems),
                         time.today()));
@@ -131,6 +131,9 @@ class AdministrationController {
     @PostMapping("/amministrazione/persone/{account}/mandati/{mandate}/fine")
     String end(@PathVariable UUID account, @PathVariable UUID mandate, @RequestParam(name = "last") LocalDate last) {
         mandates.end(account, mandate, last);
+        if (last.isBefore(time.today())) {
+            sessions.endAll(account);
+        }
         return "redirect:/amministrazione/persone/{account}";
     }
 

@@ -93,7 +93,7 @@ class ProfileController {
             return "security/password";
         }
         open.endOthers(operator.account(), session.getId());
-        sessions.done(operator, accounts.get(operator.account()).totpConfirmed(), session);
+        sessions.done(signIn.choices(operator), accounts.get(operator.account()).totpConfirmed(), session);
         return "redirect:/profilo";
     }
 
@@ -114,7 +114,7 @@ class ProfileController {
             response.setStatus(422);
             return show(operator, model, t("totp.wrong"));
         }
-        sessions.done(operator, true, session);
+        sessions.done(signIn.choices(operator), true, session);
         model.addAttribute("page", new RecoveryPage(codes.get()));
         return "security/recovery";
     }

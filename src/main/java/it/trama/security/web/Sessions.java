@@ -53,9 +53,9 @@ class Sessions {
         return sensitive && !arrival.secondFactor() && !demo ? SECOND_FACTOR : null;
     }
 
-    /** After a duty is done: the next one, or none. */
-    void done(Operator operator, boolean secondFactor, HttpSession session) {
-        if (!secondFactor && !demo && SENSITIVE.contains(operator.role())) {
+    /** After a duty is done, or another mandate is taken: the next one, or none; whatever they may work as counts. */
+    void done(List<Operator> choices, boolean secondFactor, HttpSession session) {
+        if (!secondFactor && !demo && choices.stream().anyMatch(o -> SENSITIVE.contains(o.role()))) {
             session.setAttribute(DUTY, SECOND_FACTOR);
         } else {
             session.removeAttribute(DUTY);

@@ -4,17 +4,14 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.security.Allowed;
 import it.trama.security.DemoAccount;
+import it.trama.security.DemoDoor;
 import it.trama.security.Operator;
 import it.trama.security.SignIn;
 import it.trama.security.SignIn.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,18 +27,11 @@ class SignInController {
     private final AddressLimit limit;
     private final List<DemoAccount> demo;
 
-    SignInController(
-            SignIn signIn,
-            Sessions sessions,
-            AddressLimit limit,
-            ObjectProvider<DemoAccount.All> demo,
-            @Value("${server.address:0.0.0.0}") String bound) {
+    SignInController(SignIn signIn, Sessions sessions, AddressLimit limit, DemoDoor demo) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.limit = limit;
-        this.demo = loopback(bound)
-                ? demo.stream().flatMap(all -> all.accounts().stream()).toList()
-                : List.of();
+        this.demo = demo.shown();
     }
 
     @GetMapping("/entra")
@@ -96,12 +86,15 @@ class SignInController {
         signIn.choices(operator).stream()
                 .filter(choice -> choice.mandate().toString().equals(mandate))
                 .findFirst()
-                .ifPresent(choice -> sessions.change(choice, request, response));
+                .ifPresent(choice -> {
+                    sessions.change(choice, request, response);
+                    sessions.done(List.of(choice), signIn.hasSecondFactor(choice), request.getSession());
+                });
         return "redirect:/";
     }
 
     private String show(HttpServletRequest request, Model model, String username, @Nullable String problem) {
-        var shown = loopback(request.getLocalAddr()) ? demo : List.<DemoAccount>of();
+        var shown = DemoDoor.loopback(request.getLocalAddr()) ? demo : List.<DemoAccount>of();
         model.addAttribute(
                 "page",
                 new SignInPage(
@@ -110,13 +103,5 @@ class SignInController {
                         shown.stream().map(SignInPage.Demo::of).toList(),
                         sessions.csrf(request)));
         return "security/sign-in";
-    }
-
-    private static boolean loopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }
