@@ -51,17 +51,21 @@ class ErrorPages {
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void gone() {}
 
-    /** The second comes while the form's token is looked for, before any page: also where the body cannot be read at all. */
-    @ExceptionHandler({MaxUploadSizeExceededException.class, InvalidParameterException.class})
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
     String tooLarge(HttpServletResponse response, Model model) {
         return show("too-large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, response, model);
     }
 
+    /** Comes while the form's token is looked for, before any page: a body too large or unreadable, an address that is no text. */
+    @ExceptionHandler(InvalidParameterException.class)
+    String unreadable(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return request.getContentType() == null
+                ? show("bad-request", HttpServletResponse.SC_BAD_REQUEST, response, model)
+                : tooLarge(response, model);
+    }
+
     @ExceptionHandler(Exception.class)
     String unexpected(Exception e, HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (e instanceof InvalidParameterException) {
-            return show("bad-request", HttpServletResponse.SC_BAD_REQUEST, response, model);
-        }
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return show("bad-request", known.getStatusCode().value(), response, model);
         }
