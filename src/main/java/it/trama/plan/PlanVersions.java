@@ -9,6 +9,7 @@ import it.trama.shared.time.BusinessTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class PlanVersions {
     private final PlanContents contents;
     private final BusinessTime time;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     PlanVersions(
             PlanStore plans,
@@ -29,13 +31,15 @@ public class PlanVersions {
             SheetStore sheets,
             PlanContents contents,
             BusinessTime time,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.store = store;
         this.sheets = sheets;
         this.contents = contents;
         this.time = time;
         this.audit = audit;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -138,6 +142,7 @@ public class PlanVersions {
         if (step == VersionStep.ENTRY_INTO_FORCE) {
             succeed(current.plan(), act);
             store.enterIntoForce(version, content.frame());
+            events.publishEvent(new VersionInForce(version, current.plan(), act));
         } else {
             store.setState(version, step.to);
         }

@@ -1,0 +1,177 @@
+package it.trama.budget;
+
+import it.trama.audit.Audit;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.district.CurrentActor;
+import it.trama.shared.sql.Where;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every movement of money in the district. Each posting carries a key: sent again after a broken connection, it is the
+ * same entry. The database refuses what would overdraw a line through a channel in a year, whoever asks and how many at once.
+ */
+@Service
+@Transactional
+public class Ledger {
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
+    private final LedgerStore store;
+    private final BusinessTime time;
+    private final Audit audit;
+
+    Ledger(LedgerStore store, BusinessTime time, Audit audit) {
+        this.store = store;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /** Sets money aside before there is an obligation. */
+    public LedgerEntry reserve(String key, BudgetCell cell, BigDecimal euro, Cause cause) {
+        return post(Posting.opening(key, LedgerEntry.Kind.RESERVE, cell, Amounts.reserving(sound(euro)), cause));
+    }
+
+    /** Binds money by an obligation, without a reservation before. */
+    public LedgerEntry commit(String key, BudgetCell cell, BigDecimal euro, Cause cause) {
+        return post(Posting.opening(key, LedgerEntry.Kind.COMMIT, cell, Amounts.committing(sound(euro)), cause));
+    }
+
+    /** An obligation over several years: all its parts or none. The key of each part is that of the whole and its cell. */
+    public List<LedgerEntry> commit(String key, Map<BudgetCell, BigDecimal> parts, Cause cause) {
+        return new TreeMap<>(parts)
+                .entrySet().stream()
+                        .map(part -> commit(key + ":" + part.getKey(), part.getKey(), part.getValue(), cause))
+                        .toList();
+    }
+
+    /** What was reserved becomes an obligation; the rest stays reserved. */
+    public LedgerEntry commitReserved(String key, UUID claim, BigDecimal euro, Cause cause) {
+        var moved = Amounts.committing(sound(euro)).withReserved(euro.negate());
+        return post(Posting.on(claim(claim), key, LedgerEntry.Kind.COMMIT, moved, cause));
+    }
+
+    public LedgerEntry pay(String key, UUID claim, BigDecimal euro, Cause cause) {
+        return post(Posting.on(claim(claim), key, LedgerEntry.Kind.PAY, Amounts.paying(sound(euro)), cause));
+    }
+
+    /** Gives back what is no longer needed: of the reservation, or of what is committed and not paid. */
+    public LedgerEntry release(String key, UUID claim, BigDecimal euro, Cause cause) {
+        var held = claim(claim);
+        var moved = held.amounts().reserved().signum() > 0
+                ? Amounts.reserving(sound(euro))
+                : Amounts.committing(sound(euro));
+        return post(Posting.on(held, key, LedgerEntry.Kind.RELEASE, moved.negated(), cause));
+    }
+
+    /** Takes an entry back, amount for amount; once. */
+    public LedgerEntry correct(String key, UUID entry, Cause cause) {
+        var wrong = store.entry(entry).orElseThrow(() -> new NotFound("ledger entry", entry));
+        if (wrong.claim() == null || wrong.kind() == LedgerEntry.Kind.CORRECT) {
+            throw new Refused("budget.refused.not-correctable");
+        }
+        return post(new Posting(
+                key,
+                LedgerEntry.Kind.CORRECT,
+                wrong.cell(),
+                wrong.claim(),
+                wrong.moved().negated(),
+                wrong.id(),
+                cause));
+    }
+
+    private LedgerEntry post(Posting posting) {
+        var fresh =
+                LedgerRefusal.explained(posting, () -> store.insert(posting, time.today(), time.instant(), poster()));
+        var entry = store.withKey(posting.key()).orElseThrow();
+        if (!fresh && !posting.isAgain(entry)) {
+            throw new Refused("budget.refused.key", posting.key());
+        }
+        if (fresh) {
+            audit.wrote("budget." + posting.kind().name().toLowerCase(Locale.ROOT), "ledger entry", entry.id());
+        }
+        return entry;
+    }
+
+    private static BigDecimal sound(BigDecimal euro) {
+        if (euro.signum() <= 0
+                || euro.compareTo(MOST) > 0
+                || euro.stripTrailingZeros().scale() > 2) {
+            throw new Refused("budget.refused.amount", Words.money(MOST));
+        }
+        return euro;
+    }
+
+    private static String poster() {
+        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
+    }
+
+    @Transactional(readOnly = true)
+    public Claim claim(UUID id) {
+        return store.claim(id).orElseThrow(() -> new NotFound("claim", id));
+    }
+
+    /** How it stands with each cell of a year; of all years without one. */
+    @Transactional(readOnly = true)
+    public List<CellBalance> balances(UUID plan, @Nullable Integer year) {
+        return store.balances(plan, year);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CellBalance> balance(BudgetCell cell) {
+        return store.balance(cell);
+    }
+
+    /**
+     * Which entries or claims are wanted; what is null does not matter.
+     *
+     * @param open claims with something reserved or committed
+     */
+    public record Filter(
+            UUID plan,
+            @Nullable Integer year,
+            @Nullable String line,
+            @Nullable String channel,
+            @Nullable String municipality,
+            boolean open) {}
+
+    /** The newest first; those older than {@code before} when given. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(Filter filter, @Nullable UUID before, int limit) {
+        return store.entries(where(filter, "").and("id < :before", "before", before), limit);
+    }
+
+    /** Of one claim, the first first. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(UUID claim) {
+        return store.entries(new Where().and("claim = :claim", "claim", claim), 1_000)
+                .reversed();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Claim> claims(Filter filter, @Nullable UUID before, int limit) {
+        var where = where(filter, "c.").and("c.id < :before", "before", before);
+        return store.claims(filter.open() ? where.and("c.reserved + c.committed > :none", "none", 0) : where, limit);
+    }
+
+    private static Where where(Filter filter, String table) {
+        return new Where()
+                .and(table + "plan = :plan", "plan", filter.plan())
+                .and(table + "year = :year", "year", filter.year())
+                .and(table + "line = :line", "line", filter.line())
+                .and(table + "channel = :channel", "channel", filter.channel())
+                .and(
+                        (table.isEmpty() ? "" : "e.") + "municipality = :municipality",
+                        "municipality",
+                        filter.municipality());
+    }
+}
