@@ -1,0 +1,47 @@
+package it.trama.budget.web;
+
+import it.trama.plan.Plans;
+import it.trama.security.Allowed;
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import it.trama.shared.time.BusinessTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR, Role.MAYOR, Role.COORDINATOR, Role.HEALTH_PARTNER})
+class BudgetController {
+    private final BudgetReading reading;
+    private final Plans plans;
+    private final BusinessTime time;
+
+    BudgetController(BudgetReading reading, Plans plans, BusinessTime time) {
+        this.reading = reading;
+        this.plans = plans;
+        this.time = time;
+    }
+
+    /** The budget of the plan in force; before there is one, of the latest. */
+    @GetMapping("/bilancio")
+    String current() {
+        return plans.latest(1).isEmpty() ? "budget/none" : "redirect:/bilancio/" + plans.latest(1).getFirst().code();
+    }
+
+    @GetMapping("/bilancio/{plan}")
+    String sheet(
+            @PathVariable String plan,
+            @RequestParam(name = "anno", required = false) @Nullable Integer year,
+            @RequestParam(name = "mostra", defaultValue = "tutte") String shown,
+            @RequestParam(name = "cella", defaultValue = "") String cell,
+            Operator operator,
+            Model model) {
+        var budget = reading.open(plan, year);
+        var view = new BudgetView(budget, shown, cell, time.today(), BudgetAccess.poster(operator));
+        model.addAttribute("page", BudgetPage.of(view));
+        return "budget/sheet";
+    }
+}
