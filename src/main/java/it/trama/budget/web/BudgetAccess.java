@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Who reads the budget, who draws from it. */
 final class BudgetAccess {
-    static final Set<Role> READERS = EnumSet.of(
-            Role.PLANNING_OFFICE, Role.ADMINISTRATOR, Role.MAYOR, Role.COORDINATOR, Role.HEALTH_PARTNER);
+    static final Set<Role> READERS =
+            EnumSet.of(Role.PLANNING_OFFICE, Role.ADMINISTRATOR, Role.MAYOR, Role.COORDINATOR, Role.HEALTH_PARTNER);
 
     private BudgetAccess() {}
 

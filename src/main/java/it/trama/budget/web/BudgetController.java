@@ -28,7 +28,7 @@ class BudgetController {
     /** The budget of the plan in force; before there is one, of the latest. */
     @GetMapping("/bilancio")
     String current() {
-        return plans.latest(1).isEmpty() ? "budget/none" : "redirect:/bilancio/" + plans.latest(1).getFirst().code();
+        return plans.current().map(plan -> "redirect:/bilancio/" + plan.code()).orElse("budget/none");
     }
 
     @GetMapping("/bilancio/{plan}")

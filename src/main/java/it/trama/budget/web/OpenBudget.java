@@ -41,8 +41,10 @@ final class OpenBudget {
                 .filter(row -> row.year() == year && row.kind() == RowKind.LINE)
                 .forEach(row -> sections.computeIfAbsent(row.section(), _ -> new ArrayList<>())
                         .add(row));
-        content.figures().channels().forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
-                .put(amount.channel(), amount));
+        content.figures()
+                .channels()
+                .forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
+                        .put(amount.channel(), amount));
         balances.stream().filter(balance -> balance.cell().year() == year).forEach(this::stand);
     }
 

@@ -1,0 +1,59 @@
+package it.trama.budget.web;
+
+import it.trama.budget.BudgetCell;
+import it.trama.plan.ChannelAmount.Provenance;
+import it.trama.plan.ExpenditureRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A budget as it is being looked at.
+ *
+ * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}
+ * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
+ */
+record BudgetView(OpenBudget budget, String shown, String chosen, LocalDate today, boolean poster) {
+    /** As in an address. */
+    static String address(BudgetCell cell) {
+        return cell.line() + "." + cell.channel();
+    }
+
+    Optional<BudgetCell> cell() {
+        var dot = chosen.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        var cell = budget.address(chosen.substring(0, dot), chosen.substring(dot + 1));
+        return Optional.ofNullable(budget.cell(cell.line(), cell.channel())).map(_ -> cell);
+    }
+
+    boolean shows(ExpenditureRow line) {
+        return shows(shown, line);
+    }
+
+    boolean shows(String which, ExpenditureRow line) {
+        return switch (which) {
+            case "libero" -> budget.standing(line.code(), null).free().signum() > 0;
+            case "dedotte" -> inferred(line);
+            default -> true;
+        };
+    }
+
+    private boolean inferred(ExpenditureRow line) {
+        return budget.channels().stream()
+                .map(channel -> budget.cell(line.code(), channel.code()))
+                .filter(Objects::nonNull)
+                .anyMatch(cell -> cell.provenance() == Provenance.INFERRED);
+    }
+
+    List<ExpenditureRow> shown(List<ExpenditureRow> lines) {
+        return lines.stream().filter(this::shows).toList();
+    }
+
+    String address(int year, String which, String cell) {
+        return "/bilancio/" + budget.plan().code() + "?anno=" + year + (which.equals("tutte") ? "" : "&mostra=" + which)
+                + (cell.isEmpty() ? "" : "&cella=" + cell + "#perche");
+    }
+}

@@ -1,0 +1,59 @@
+package it.trama.budget.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.budget.BudgetCell;
+import it.trama.shared.web.Words;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a chosen cell: where its amount comes from, where the money stands, what can be done.
+ *
+ * @param money reserved, committed, paid, free, with their words
+ * @param pace until when it lasts, at the present pace
+ * @param draw where money is drawn from it; null: not by this reader
+ */
+public record CellWhy(
+        String title,
+        String amount,
+        String provenance,
+        String assumption,
+        List<Part> money,
+        @Nullable String pace,
+        String close,
+        @Nullable String draw,
+        String entries) {
+
+    /** A part of the amount. */
+    public record Part(String word, String amount) {}
+
+    static CellWhy of(BudgetView view, BudgetCell cell) {
+        var budget = view.budget();
+        var amount = Objects.requireNonNull(budget.cell(cell.line(), cell.channel()));
+        var standing = budget.standing(cell.line(), cell.channel());
+        var base = "/bilancio/" + budget.plan().code();
+        var query = "?anno=" + budget.year() + "&cella=" + BudgetView.address(cell);
+        return new CellWhy(
+                title(budget, cell),
+                Words.money(amount.amount()),
+                t("budget.provenance." + amount.provenance()),
+                Objects.requireNonNullElse(amount.assumption(), t("budget.provenance." + amount.provenance() + ".why")),
+                List.of(
+                        new Part(t("budget.paid"), Words.money(standing.paid())),
+                        new Part(t("budget.committed"), Words.money(standing.committed())),
+                        new Part(t("budget.reserved"), Words.money(standing.reserved())),
+                        new Part(t("budget.free"), Words.money(standing.free()))),
+                Pace.exhausted(standing, budget.year(), view.today())
+                        .map(day -> t("budget.exhausted", Words.date(day)))
+                        .orElse(null),
+                view.address(budget.year(), view.shown(), ""),
+                view.poster() && standing.free().signum() > 0 ? base + "/impegna" + query : null,
+                base + "/registro" + query);
+    }
+
+    static String title(OpenBudget budget, BudgetCell cell) {
+        return t("budget.cell", budget.line(cell.line()), budget.channel(cell.channel()));
+    }
+}

@@ -1,0 +1,89 @@
+package it.trama.budget.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.budget.Amounts;
+import it.trama.plan.ChannelAmount.Provenance;
+import it.trama.plan.ExpenditureRow;
+import it.trama.plan.ListItem;
+import it.trama.shared.web.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the sheet: a section with its sums, or a line.
+ *
+ * @param standing reserved, committed, paid, free
+ * @param why what is said of the chosen cell, when it is of this line
+ */
+public record SheetRow(
+        String label,
+        boolean section,
+        String planned,
+        @Nullable String unsplit,
+        List<Cell> cells,
+        List<String> standing,
+        @Nullable CellWhy why) {
+
+    /** What of a line is foreseen through a channel; empty: nothing. */
+    public record Cell(String amount, String href, boolean inferred, boolean chosen) {
+        static final Cell NONE = new Cell("", "", false, false);
+    }
+
+    static SheetRow section(BudgetView view, String label, List<ExpenditureRow> lines) {
+        var budget = view.budget();
+        return new SheetRow(
+                label,
+                true,
+                euro(budget.planned(lines)),
+                null,
+                budget.channels().stream()
+                        .map(c -> new Cell(euro(budget.planned(lines, c.code())), "", false, false))
+                        .toList(),
+                standing(budget.standing(lines)),
+                null);
+    }
+
+    static SheetRow line(BudgetView view, ExpenditureRow line) {
+        var budget = view.budget();
+        var planned = budget.planned(line);
+        var split = budget.channels().stream()
+                .map(c -> budget.planned(List.of(line), c.code()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var off = planned.subtract(split);
+        return new SheetRow(
+                line.label(),
+                false,
+                euro(planned),
+                off.signum() == 0 ? null : t("budget.unsplit", Words.number(off, 2)),
+                budget.channels().stream().map(c -> cell(view, line, c)).toList(),
+                standing(budget.standing(line.code(), null)),
+                view.cell()
+                        .filter(cell -> cell.line().equals(line.code()))
+                        .map(cell -> CellWhy.of(view, cell))
+                        .orElse(null));
+    }
+
+    private static Cell cell(BudgetView view, ExpenditureRow line, ListItem channel) {
+        var amount = view.budget().cell(line.code(), channel.code());
+        if (amount == null) {
+            return Cell.NONE;
+        }
+        var address = BudgetView.address(view.budget().address(line.code(), channel.code()));
+        return new Cell(
+                euro(amount.amount()),
+                view.address(view.budget().year(), view.shown(), address),
+                amount.provenance() == Provenance.INFERRED,
+                view.chosen().equals(address));
+    }
+
+    static List<String> standing(Amounts amounts) {
+        return List.of(euro(amounts.reserved()), euro(amounts.committed()), euro(amounts.paid()), euro(amounts.free()));
+    }
+
+    /** Whole euros, for reading; a dash for nothing. */
+    static String euro(BigDecimal amount) {
+        return amount.signum() == 0 ? "–" : Words.number(amount);
+    }
+}
