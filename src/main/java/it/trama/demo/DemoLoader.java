@@ -32,6 +32,7 @@ class DemoLoader implements ApplicationRunner {
     private final Plans plans;
     private final PlanVersions versions;
     private final DemoTerritory ground;
+    private final DemoMoney money;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
             Plans plans,
             PlanVersions versions,
             DemoTerritory ground,
+            DemoMoney money,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -50,6 +52,7 @@ class DemoLoader implements ApplicationRunner {
         this.plans = plans;
         this.versions = versions;
         this.ground = ground;
+        this.money = money;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -70,7 +73,9 @@ class DemoLoader implements ApplicationRunner {
         var content = PlanPackages.bundled("/demo/casalasco");
         ground.write(content);
         if (plans.withCode(content.frame().code()).isEmpty()) {
-            adopt(plans.load(content).version());
+            var plan = plans.load(content);
+            adopt(plan.version());
+            money.write(plan.id(), content);
             log.info("Il Piano di Zona del Casalasco è caricato");
         }
     }

@@ -38,7 +38,7 @@ public final class BudgetScenarios {
         return new BudgetCell(plan, 2015, "U21", "C-TRA");
     }
 
-    static Cause cause(String act) {
+    public static Cause cause(String act) {
         return new Cause(act, DAY, Cause.Purpose.plain("Prova di " + act), null);
     }
 }
