@@ -126,9 +126,9 @@ class RolesTests {
 
     private static String concrete(String path) {
         return path.replace("{plan}", "PDZ")
-                .replace("{form:xlsx|ods|zip}", "xlsx")
                 .replace("{number}", "1")
                 .replace("{page:[a-z-]+}", "coerenza")
+                .replaceAll("\\{[a-z]+:([a-z]+)\\|[^}]*}", "$1")
                 .replaceAll("\\{account[^}]*}", "00000000-0000-7000-8000-000000000001")
                 .replaceAll("\\{[^}]*}", "obiettivi");
     }

@@ -54,8 +54,7 @@ class DemoMoney {
     }
 
     private static Cause cause(String label, String paper, int month) {
-        return new Cause(
-                paper + " di prova", LocalDate.of(YEAR, month, 15), Cause.Purpose.plain(label), null);
+        return new Cause(paper + " di prova", LocalDate.of(YEAR, month, 15), Cause.Purpose.plain(label), null);
     }
 
     private static String label(PlanPackage content, BudgetCell cell) {
@@ -79,7 +78,10 @@ class DemoMoney {
 
     private static List<String> lines() {
         try (var file = Objects.requireNonNull(DemoMoney.class.getResourceAsStream(MOVEMENTS))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ class BudgetJourney {
 
     @Test
     void moneyIsCommittedAndPaidUntilTheLineRefuses() {
-        try (var browser = Browser.withoutScripts(port)) {
+        try (var browser = Browser.desk(port)) {
             browser.signIn("elena.verbali@prova.example", "trama di prova 2016");
             browser.open("/bilancio/PDZ?cella=U28.C-AVZ").accessible().picture("budget-cell");
             var page = browser.page();
@@ -57,7 +57,8 @@ class BudgetJourney {
                 for (var page : PAGES) {
                     browser.open(page)
                             .accessible()
-                            .picture("budget" + page.replaceAll("[^a-zA-Z0-9]+", "-") + (browser == desk ? "" : "-phone"));
+                            .picture("budget" + page.replaceAll("[^a-zA-Z0-9]+", "-")
+                                    + (browser == desk ? "" : "-phone"));
                 }
             }
         }

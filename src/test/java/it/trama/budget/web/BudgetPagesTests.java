@@ -56,7 +56,10 @@ class BudgetPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return web.get().uri(address).with(As.role(Role.PLANNING_OFFICE, district)).exchange();
+        return web.get()
+                .uri(address)
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .exchange();
     }
 
     private MvcTestResult commit(String key, String euro) {
@@ -113,7 +116,10 @@ class BudgetPagesTests {
 
     @Test
     void theFiltersShowOnlyTheirLines() {
-        assertThat(get(PLAN + "?mostra=dedotte")).bodyText().contains("Residenzialità leggera").doesNotContain("Buoni sociali<");
+        assertThat(get(PLAN + "?mostra=dedotte"))
+                .bodyText()
+                .contains("Residenzialità leggera")
+                .doesNotContain("Buoni sociali<");
     }
 
     @Test
@@ -139,7 +145,10 @@ class BudgetPagesTests {
     void aCommitmentIsPaidReleasedAndCorrectedFromItsPage() {
         var page = requireNonNull(commit("k1", "1000").getResponse().getRedirectedUrl());
         assertThat(move(page + "/paga?chiave=k2", "400,00")).hasStatus3xxRedirection();
-        assertThat(move(page + "/paga?chiave=k3", "601")).hasStatus(422).bodyText().contains("non contiene");
+        assertThat(move(page + "/paga?chiave=k3", "601"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("non contiene");
         assertThat(move(page + "/libera?chiave=k4", "600")).hasStatus3xxRedirection();
         assertThat(free()).isEqualByComparingTo("8600.00");
         var claim = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
@@ -175,7 +184,10 @@ class BudgetPagesTests {
     void withoutTheMandateItDoesNotExist() {
         var page = requireNonNull(commit("k1", "1000").getResponse().getRedirectedUrl());
         for (var address : new String[] {PLAN + "/impegna", PLAN + "/impegni", PLAN + "/registro", page}) {
-            assertThat(web.get().uri(address).with(As.role(Role.SOCIAL_WORKER, district)).exchange())
+            assertThat(web.get()
+                            .uri(address)
+                            .with(As.role(Role.SOCIAL_WORKER, district))
+                            .exchange())
                     .as(address)
                     .hasStatus(404);
         }
@@ -191,7 +203,10 @@ class BudgetPagesTests {
         var elsewhere = UUID.randomUUID();
         people.liveIn(elsewhere);
         for (var address : new String[] {PLAN, PLAN + "/impegni", page}) {
-            assertThat(web.get().uri(address).with(As.role(Role.PLANNING_OFFICE, elsewhere)).exchange())
+            assertThat(web.get()
+                            .uri(address)
+                            .with(As.role(Role.PLANNING_OFFICE, elsewhere))
+                            .exchange())
                     .as(address)
                     .hasStatus(404);
         }
