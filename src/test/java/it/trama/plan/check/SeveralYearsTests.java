@@ -17,20 +17,42 @@ import org.junit.jupiter.api.Test;
 
 /** Plans that give several figures where the real one gives one: the expenditure of more years, ratios with three decimals. */
 class SeveralYearsTests {
-    /** The reconciled plan, and a second year in which the fund FNPS pays what it brings: 1100. */
+    /** The reconciled plan with the matrix of its second year, in which the fund FNPS brings 1100 and pays so much. */
     private static PlanPackage secondYear(String paid) {
         var figures = Reconciled.plan().figures();
-        var line = new ExpenditureRow(
-                "V2", RowKind.LINE, 2025, "SERVIZI", "Casa insieme", new BigDecimal(paid), List.of("O1"));
-        var cell = new ChannelAmount(
-                "V2-C1", "V2", "C1", new BigDecimal(paid), ChannelAmount.Provenance.PRINTED, "E1", null);
+        var fnps = new BigDecimal(paid);
+        var rest = new BigDecimal("1100").subtract(fnps);
+        var lines = Stream.of(
+                line("U5", fnps.add(new BigDecimal("8000"))), line("V2", new BigDecimal("2000")), line("V3", rest));
+        var cells = Stream.of(
+                cell("U5", "C1", fnps, "E1"),
+                cell("U5", "C2", new BigDecimal("8000"), "E4"),
+                cell("V2", "C1", new BigDecimal("2000"), "E2"),
+                cell("V3", "C1", rest, null));
         return Changed.figures(new PlanPackage.Figures(
                 figures.municipalities(),
                 figures.hours(),
                 figures.revenue(),
-                Stream.concat(figures.expenditure().stream(), Stream.of(line)).toList(),
-                Stream.concat(figures.channels().stream(), Stream.of(cell)).toList(),
+                Stream.concat(
+                                figures.expenditure().stream()
+                                        .filter(row -> !row.code().equals("U5")),
+                                lines.filter(row ->
+                                        row.amount() != null && row.amount().signum() > 0))
+                        .toList(),
+                Stream.concat(
+                                figures.channels().stream(),
+                                cells.filter(cell -> cell.amount().signum() > 0))
+                        .toList(),
                 figures.statements()));
+    }
+
+    private static ExpenditureRow line(String code, BigDecimal amount) {
+        return new ExpenditureRow(code, RowKind.LINE, 2025, "SERVIZI", "Linea " + code, amount, List.of("O1"));
+    }
+
+    private static ChannelAmount cell(String row, String channel, BigDecimal amount, @Nullable String fund) {
+        return new ChannelAmount(
+                row + "-" + channel, row, channel, amount, ChannelAmount.Provenance.PRINTED, fund, null);
     }
 
     @Test
