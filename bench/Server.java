@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** A Trama started in a process of its own, on data of its own, and what its start cost. */
 final class Server implements AutoCloseable {
-    static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m");
-    static final List<String> SERVER = List.of("-Xmx1g");
+    static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms96m", "-Xmx384m");
+    static final List<String> SERVER = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmx1g");
     private final Process process;
     final int port;
     final double wall, cpu, megabytes;
