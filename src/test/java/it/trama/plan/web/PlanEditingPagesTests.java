@@ -167,7 +167,7 @@ class PlanEditingPagesTests {
     @Test
     void whatNobodySeesIsKeptByNoForm() {
         var act = Map.of("atto", "CONCERTATION", "giorno", "2/3/2015", "organo", "Uffi\u202Ecio di prova");
-        var reason = Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Per\u0000ché");
+        var reason = Map.of("rilievo", "revenue-total/entrate/ET/2015", "motivo", "Per\u2066ché");
         for (var refused : List.of(post("/versioni/1", act), post("/coerenza/accetta", reason))) {
             assertThat(refused).hasStatus(422);
             assertThat(text(refused)).contains("caratteri che non si vedono");
