@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTests {
     private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
+    private static final Pattern ACT =
+            Pattern.compile("\\b(?:wrote|read)\\(\\s*\"([a-z][\\w.-]*[a-z])\",\\s*\"([a-z ]+)\"");
     private static final Pattern HOLE = Pattern.compile("\\{\\d");
 
     @Test
@@ -49,6 +51,24 @@ class MessagesTests {
                     .forEach(key -> missing.add(file + ": " + key));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Otherwise the register of accesses would show the key. */
+    @Test
+    void everyActOfTheRegisterAndItsThingHaveWords() throws IOException {
+        var known = new HashSet<String>();
+        for (var file : SourceFiles.under(SourceFiles.MESSAGES, "_it.properties")) {
+            known.addAll(load(file).stringPropertyNames());
+        }
+        var wanted = new HashSet<String>();
+        for (var file : SourceFiles.under(SourceFiles.JAVA, ".java")) {
+            ACT.matcher(SourceFiles.text(file)).results().forEach(m -> {
+                wanted.add("act." + m.group(1));
+                wanted.add("subject." + m.group(2).replace(' ', '-'));
+            });
+        }
+        assertThat(wanted).hasSizeGreaterThan(40);
+        assertThat(known).containsAll(wanted);
     }
 
     /** MessageFormat takes a straight apostrophe for a quote: the typographic one is meant. */

@@ -17,10 +17,11 @@ class ActionStore {
     /** The longest late first. */
     List<LateAction> late(LocalDate today, int limit) {
         return sql.of("""
-                        select v.plan, v.id as version, a.objective, a.code, a.text, a.owner, m.text as milestone,
+                        select n.code as plan, v.id as version, a.objective, a.code, a.text, a.owner, m.text as milestone,
                                least(m.due, case when a.due < :today then a.due end) as since,
                                cast(:today as date) as today
                         from plan.version v
+                        join plan.plan n on n.district = v.district and n.id = v.plan
                         join plan.action a on a.district = v.district and a.version = v.id
                         left join lateral (select p.state from plan.progress p
                                            where p.district = a.district and p.version = a.version

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the plan in force that is not done though its day, or the day of one of its steps, has passed.
  *
+ * @param plan the code of its plan
  * @param milestone the first step that is late, when it is a step
  * @param since the first day that passed
  * @param today the business day on which it is looked at
  */
 public record LateAction(
-        UUID plan,
+        String plan,
         UUID version,
         String objective,
         String code,

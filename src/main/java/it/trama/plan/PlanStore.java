@@ -50,12 +50,14 @@ class PlanStore {
                 .optional();
     }
 
-    /** In force before all others, else the newest. */
+    /** In force before all others, else the newest of which something was kept, else the newest. */
     Optional<Plan> current() {
         return sql.of(PLAN + """
                         and p.id = coalesce(
                             (select v.plan from plan.version v
                              where v.district = :district and v.state = 'IN_FORCE' order by v.plan desc limit 1),
+                            (select v.plan from plan.version v
+                             where v.district = :district and v.state <> 'DISCARDED' order by v.plan desc limit 1),
                             (select n.id from plan.plan n where n.district = :district order by n.id desc limit 1))
                         """).query(Plan.class).optional();
     }

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,14 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class OpeningDoor {
     private static final Logger log = LoggerFactory.getLogger(OpeningDoor.class);
+    private static final String FIRST_ACCESS = """
+            Nessuno ha ancora un accesso. Per aprire il distretto e il primo amministratore vai qui, entro 24 ore:
+
+                http://127.0.0.1:%s/primo-accesso?token=%s
+
+            Vale una volta sola. Da un’altra macchina cambia solo l’inizio: metti il nome con cui Trama si raggiunge.
+
+            """;
     private final FirstAccess first;
     private final Mandates mandates;
     private final Sealer sealer;
@@ -29,9 +38,12 @@ class OpeningDoor {
         this.sealer = sealer;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void printToken() {
-        first.offer().ifPresent(token -> log.warn("Primo accesso, vale 24 ore: /primo-accesso?token={}", token));
+    /** After the line that says where Trama answers, so that it is the last thing on the console. */
+    @EventListener
+    @Order
+    void printToken(ApplicationReadyEvent ready) {
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
+        first.offer().ifPresent(token -> System.out.printf(FIRST_ACCESS, port, token));
     }
 
     /** On data of the demonstration, where nobody may use its accounts: or one would look for the mistake elsewhere. */

@@ -64,6 +64,7 @@ class ActionsTests {
     void anActionIsLateFromItsFirstStepThatWasNotDone() {
         assertThat(here(() -> actions.late(10))).singleElement().satisfies(late -> {
             assertThat(late.code()).isEqualTo("SW1-A1");
+            assertThat(late.plan()).startsWith("PROVA-");
             assertThat(late.milestone()).isEqualTo("Sede trovata");
             assertThat(late.since()).isEqualTo(LocalDate.of(2015, 9, 30));
             assertThat(late.days())

@@ -8,6 +8,8 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.testing.TramaTest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,15 @@ class PlansTests {
             here(() -> plans.create(PlanScenarios.frame(code, 2018)));
         }
         assertThat(here(plans::current)).map(Plan::version).contains(held);
+    }
+
+    @Test
+    void aPlanWhoseOnlyDraftWasDiscardedDoesNotStandBeforeOneThatWasKept() {
+        var kept = here(() -> plans.create(PlanScenarios.frame("TENUTO", 2015)));
+        var gone = here(() -> plans.create(PlanScenarios.frame("SCARTATO", 2018)));
+        var act = new Act(Act.Kind.DISCARD, null, LocalDate.of(2015, 3, 2), "Ufficio di Piano", List.of(), "Di prova");
+        here(() -> versions.discard(gone.version(), act));
+        assertThat(here(plans::current)).map(Plan::id).contains(kept.id());
     }
 
     @Test

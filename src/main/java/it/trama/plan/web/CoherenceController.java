@@ -54,6 +54,7 @@ class CoherenceController {
             Model model,
             HttpServletResponse response) {
         var opened = reading.open(plan, version, operator);
+        refuseUnknown(opened, decision);
         var reason = decision.reason();
         if (reason.isEmpty() || reason.length() > LONGEST) {
             var why = reason.isEmpty() ? t("plan.finding.no-reason") : t("plan.finding.long-reason", LONGEST);
@@ -64,6 +65,13 @@ class CoherenceController {
             return "redirect:" + opened.heading().to("/coerenza#accettati");
         } catch (Refused no) {
             return refused(opened, decision, t(no), model, response);
+        }
+    }
+
+    /** One that the version no longer gives, or never gave. */
+    private void refuseUnknown(PlanReading.Opened opened, FindingDecision decision) {
+        if (findings(opened).all().stream().noneMatch(f -> f.key().equals(decision.finding()))) {
+            throw new Refused("plan.refused.no-finding");
         }
     }
 

@@ -36,6 +36,9 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Controller
 class ExchangeController {
+    /** Characters: as many as the application takes back in a form of 8 MB (application.properties), some written as three. */
+    static final int LONGEST = 7_000_000;
+
     private final PlanReading reading;
     private final PlanImport imports;
     private final Plans plans;
@@ -160,7 +163,11 @@ class ExchangeController {
     }
 
     private static String pack(PlanPackage plan) {
-        return Base64.getEncoder().encodeToString(PlanPackages.zip(plan));
+        var packed = Base64.getEncoder().encodeToString(PlanPackages.zip(plan));
+        if (packed.length() > LONGEST) {
+            throw new Refused("plan.exchange.too-large");
+        }
+        return packed;
     }
 
     private static PlanPackage unpack(String packed) {

@@ -35,12 +35,12 @@ class PlanToday implements Today {
         }
         var plan = plans.current();
         return Stream.concat(
-                        plan.stream().flatMap(p -> actions.late(MOST).stream().map(late -> row(p, late))),
+                        actions.late(MOST).stream().map(PlanToday::row),
                         plan.stream().flatMap(this::contradictions))
                 .toList();
     }
 
-    private static Row row(Plan plan, LateAction late) {
+    private static Row row(LateAction late) {
         return new Row(
                 Weight.LATE,
                 t("plan.today.late", late.days()),
@@ -50,7 +50,7 @@ class PlanToday implements Today {
                         late.objective(),
                         Objects.requireNonNullElse(late.owner(), t("plan.action.no-owner"))),
                 t("plan.today.late.act"),
-                "/piani/" + plan.code() + "/obiettivi/" + late.objective());
+                "/piani/" + late.plan() + "/obiettivi/" + late.objective());
     }
 
     private Stream<Row> contradictions(Plan plan) {

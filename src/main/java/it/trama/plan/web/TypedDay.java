@@ -1,5 +1,6 @@
 package it.trama.plan.web;
 
+import it.trama.shared.web.GivenDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +19,7 @@ final class TypedDay {
     static Optional<LocalDate> of(String typed) {
         for (var form : FORMS) {
             try {
-                return Optional.of(LocalDate.parse(typed.strip(), form));
+                return Optional.of(LocalDate.parse(typed.strip(), form)).filter(GivenDay::sensible);
             } catch (DateTimeException e) {
                 continue;
             }

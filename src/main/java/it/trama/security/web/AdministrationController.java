@@ -1,7 +1,5 @@
 package it.trama.security.web;
 
-import static it.trama.shared.web.Words.t;
-
 import it.trama.security.Accounts;
 import it.trama.security.Allowed;
 import it.trama.security.Body;
@@ -9,6 +7,7 @@ import it.trama.security.MandateScope;
 import it.trama.security.Mandates;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.security.web.AccountFormPage.Problem;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed(Role.ADMINISTRATOR)
 class AdministrationController {
     private static final int PAGE = 50;
+    /** The fields of a new person, which one more mandate does not have. */
+    private static final Set<String> PERSON = Set.of("name", "login");
+
     private final Accounts accounts;
     private final Mandates mandates;
     private final List<MandateScope> scopes;
@@ -64,8 +67,8 @@ class AdministrationController {
     @PostMapping("/amministrazione/nuovo")
     String open(
             @Valid @ModelAttribute AccountForm form, BindingResult errors, HttpServletResponse response, Model model) {
-        var problems = new ArrayList<String>();
-        errors.getFieldErrors().forEach(error -> problems.add(t("account.form." + error.getField())));
+        var problems = new ArrayList<Problem>();
+        errors.getFieldErrors().forEach(error -> problems.add(Problem.of(error)));
         if (problems.isEmpty()) {
             try {
                 var opened = accounts.open(form.login(), form.name(), grant(form));
@@ -73,7 +76,7 @@ class AdministrationController {
                         ? "redirect:/amministrazione/persone/" + opened.id()
                         : handOver(new HandoverPage(form.name(), form.login(), opened.password()), model);
             } catch (Refused refused) {
-                problems.add(t(refused));
+                problems.add(Problem.of(refused));
             }
         }
         response.setStatus(422);
@@ -85,7 +88,7 @@ class AdministrationController {
         return "security/handover";
     }
 
-    private String form(AccountForm form, List<String> problems, Model model) {
+    private String form(AccountForm form, List<Problem> problems, Model model) {
         model.addAttribute("page", AccountFormPage.of(form, mandates.bodies(), allScopes(), problems));
         return "security/account-form";
     }
@@ -95,7 +98,7 @@ class AdministrationController {
         return account(account, AccountForm.blank(time.today()), List.of(), model);
     }
 
-    private String account(UUID account, AccountForm form, List<String> problems, Model model) {
+    private String account(UUID account, AccountForm form, List<Problem> problems, Model model) {
         model.addAttribute(
                 "page",
                 AccountPage.of(
@@ -109,19 +112,21 @@ class AdministrationController {
     @PostMapping("/amministrazione/persone/{account}/mandati")
     String grantMore(
             @PathVariable UUID account,
-            @ModelAttribute AccountForm form,
+            @Valid @ModelAttribute AccountForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
         accounts.get(account);
-        var problems = new ArrayList<String>();
-        errors.getFieldErrors().forEach(error -> problems.add(t("account.form." + error.getField())));
+        var problems = new ArrayList<Problem>();
+        errors.getFieldErrors().stream()
+                .filter(error -> !PERSON.contains(error.getField()))
+                .forEach(error -> problems.add(Problem.of(error)));
         if (problems.isEmpty()) {
             try {
                 mandates.grant(account, grant(form));
                 return "redirect:/amministrazione/persone/{account}";
             } catch (Refused refused) {
-                problems.add(t(refused.key(), refused.details().toArray()));
+                problems.add(Problem.of(refused));
             }
         }
         response.setStatus(422);

@@ -22,8 +22,10 @@ class RegisterController {
     private static final int PAGE = 50;
     private final Audit audit;
     private final AuditVerification verification;
+    private final RegisterNames names;
 
-    RegisterController(Audit audit, AuditVerification verification) {
+    RegisterController(Audit audit, AuditVerification verification, RegisterNames names) {
+        this.names = names;
         this.audit = audit;
         this.verification = verification;
     }
@@ -35,8 +37,9 @@ class RegisterController {
             @RequestParam(name = "verifica", required = false) @Nullable String verify,
             Model model) {
         var entries = audit.entries(form.filter(), before, PAGE + 1);
+        var lines = new RegisterPage.Lines(entries, PAGE, names.of(entries));
         var state = verify == null ? null : RegisterState.of(verification.verify());
-        model.addAttribute("page", RegisterPage.of(form, audit.acts(), entries, PAGE, state));
+        model.addAttribute("page", RegisterPage.of(form, audit.acts(), lines, state));
         return "security/register";
     }
 

@@ -3,8 +3,10 @@ package it.trama.security.web;
 import static java.util.Objects.requireNonNullElse;
 
 import it.trama.audit.Audit;
+import it.trama.shared.web.GivenDay;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,8 +41,8 @@ record RegisterForm(
 
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return text == null || text.isBlank() ? null : new GivenDay().parse(text, Locale.ROOT);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -10,6 +10,9 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,39 @@ public record RegisterPage(
         String verify) {
 
     /** A line of it. */
-    public record Row(String when, String who, String act, String what) {
-        static Row of(Entry entry) {
+    public record Row(String when, String who, String act, String code, String what, String id) {
+        static Row of(Entry entry, Map<UUID, String> names) {
             var at = entry.at().atZoneSameInstant(BusinessTime.ITALY);
             return new Row(
                     Words.date(at.toLocalDate()) + ", "
                             + DateTimeFormatter.ofPattern("HH:mm").format(at),
                     entry.actor(),
                     known("act." + entry.act(), entry.act()),
-                    known("subject." + entry.subject(), entry.subject()) + " " + entry.subjectId());
+                    entry.act(),
+                    (kind(entry.subject()) + " " + name(entry, names)).strip(),
+                    entry.subjectId());
+        }
+
+        private static String name(Entry entry, Map<UUID, String> names) {
+            var id = RegisterNames.id(entry);
+            return id == null
+                    ? RegisterNames.plain(entry)
+                    : Objects.requireNonNullElse(names.get(id), RegisterNames.plain(entry));
+        }
+
+        /** A row of a plan is called as its sheet. */
+        private static String kind(String subject) {
+            var key = subject.replace(' ', '-');
+            return known("subject." + key, known("plan.sheet." + key, subject));
         }
     }
 
-    static RegisterPage of(
-            RegisterForm form, List<String> acts, List<Entry> entries, int size, @Nullable RegisterState state) {
-        var shown = entries.stream().limit(size).toList();
+    /** The lines read, one more than are shown when there are older ones; and what the things in them are called. */
+    record Lines(List<Entry> entries, int size, Map<UUID, String> names) {}
+
+    static RegisterPage of(RegisterForm form, List<String> acts, Lines lines, @Nullable RegisterState state) {
+        var entries = lines.entries();
+        var shown = entries.stream().limit(lines.size()).toList();
         var here = form.address("/amministrazione/registro");
         return new RegisterPage(
                 requireNonNullElse(form.q(), ""),
@@ -55,8 +76,10 @@ public record RegisterPage(
                 options(acts, form),
                 kinds(form),
                 state,
-                shown.stream().map(Row::of).toList(),
-                entries.size() > size ? here + "&prima=" + shown.getLast().id() : null,
+                shown.stream().map(entry -> Row.of(entry, lines.names())).toList(),
+                entries.size() > lines.size()
+                        ? here + "&prima=" + shown.getLast().id()
+                        : null,
                 form.address("/amministrazione/registro.csv"),
                 here + "&verifica=1");
     }

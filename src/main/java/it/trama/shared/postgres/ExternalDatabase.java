@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The database that the installer names with TRAMA_DB_*, and what it must be like for Trama to run on it. */
 public record ExternalDatabase(Login application, Login owner) {
     static final int OLDEST = 15;
+    /** The migrations give it the rights. */
+    private static final String APPLICATION = LocalPostgres.APPLICATION;
+
     private static final List<String> EXTENSIONS = List.of("btree_gist", "btree_gin", "pg_trgm", "unaccent");
     private static final String HOW = "Come si prepara: docs/how-to/external-database.md.";
 
@@ -120,12 +123,19 @@ public record ExternalDatabase(Login application, Login owner) {
             }
             var harmless = ask("select not rolsuper and not rolbypassrls and rolname <> current_user"
                     + " from pg_roles where rolname = '" + name + "'");
+            if (!harmless) {
+                return Requirement.unmet(
+                        "Il ruolo dell’applicazione «%s» scavalca la sicurezza di riga: vedrebbe ogni distretto"
+                                .formatted(role),
+                        "Usa un ruolo diverso dal proprietario, nosuperuser e nobypassrls.");
+            }
             return Requirement.when(
-                    harmless,
+                    role.equals(APPLICATION),
                     "«%s» non scavalca la sicurezza di riga".formatted(role),
-                    "Il ruolo dell’applicazione «%s» scavalca la sicurezza di riga: vedrebbe ogni distretto"
-                            .formatted(role),
-                    "Usa un ruolo diverso dal proprietario, nosuperuser e nobypassrls.");
+                    "Il ruolo dell’applicazione si chiama «%s» e deve chiamarsi «%s»: è a lui che le migrazioni danno i permessi"
+                            .formatted(role, APPLICATION),
+                    "Scrivi TRAMA_DB_USER=%s; se non c’è: create role %s login nosuperuser nobypassrls password '…'."
+                            .formatted(APPLICATION, APPLICATION));
         }
 
         private boolean ask(String question) throws SQLException {

@@ -189,6 +189,13 @@ class PlanEditingPagesTests {
     }
 
     @Test
+    void onlyAFindingThatIsThereCanBeAccepted() {
+        var refused = post("/coerenza/accetta", Map.of("rilievo", "inventato/da/nessuno", "motivo", "Di prova"));
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("Questo rilievo non c’è più");
+    }
+
+    @Test
     void aNewPlanBeginsFromItsCover() {
         var own = "nuovo-" + UUID.randomUUID().toString().substring(0, 8);
         var cover = Map.of(

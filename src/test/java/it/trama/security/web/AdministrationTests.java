@@ -65,6 +65,37 @@ class AdministrationTests {
     }
 
     @Test
+    void theRegisterCallsThingsByTheirNames() {
+        var someone = person("Letta Inventata");
+        web.get()
+                .uri("/amministrazione/persone/" + someone)
+                .with(As.administrator())
+                .exchange();
+        assertThat(web.get().uri("/amministrazione/registro?q=" + someone).with(As.administrator()))
+                .bodyText()
+                .contains("ha letto i dati di una persona", "account.read", "persona Letta Inventata " + mark)
+                .doesNotContain("persona " + someone);
+    }
+
+    @Test
+    void aDayThatNoDatabaseHoldsIsNoDay() {
+        assertThat(web.get()
+                        .uri("/amministrazione/registro?dal={day}&al={day}", "+999999999-12-31", "+999999999-12-31")
+                        .with(As.administrator()))
+                .hasStatusOk();
+        assertThat(web.post()
+                        .uri("/amministrazione/nuovo")
+                        .param("from", "+99999999-12-31")
+                        .with(As.administrator())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Manca il giorno da cui vale, o non esiste");
+        assertThat(web.get().uri("/territorio?giorno={day}", "+99999999-12-31").with(As.planningOffice()))
+                .hasStatus(404);
+    }
+
+    @Test
     void aFormWithFaultsKeepsWhatWasTyped() {
         assertThat(web.post()
                         .uri("/amministrazione/nuovo")
@@ -75,7 +106,12 @@ class AdministrationTests {
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("non è un indirizzo", "Nuova &lt;b>Inventata", "Scegli un ruolo", "data-focus");
+                .contains(
+                        "non è un indirizzo",
+                        "Nuova &lt;b>Inventata",
+                        "data-focus",
+                        "<a href=\"#role\">Ruolo</a>: Scegli un ruolo",
+                        "aria-describedby=\"role-errore\"");
         assertThat(web.post()
                         .uri("/amministrazione/nuovo")
                         .param("from", "2016-02-31")
@@ -83,7 +119,7 @@ class AdministrationTests {
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Manca il giorno da cui vale, o non esiste");
+                .contains("Manca il giorno da cui vale, o non esiste", "value=\"2016-02-31\"");
     }
 
     @Test
@@ -105,7 +141,7 @@ class AdministrationTests {
                             .with(csrf()))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("data-focus", "value=\"2016-05-31\"");
+                    .contains("data-focus", "value=\"2016-05-31\"", "value=\"" + body + "\" selected", "-errore");
         }
         assertThat(mandates.of(someone)).hasSize(1);
     }

@@ -44,11 +44,16 @@ class ExternalDatabaseTests {
 
     private static Map<String, String> settings() {
         return new HashMap<>(Map.of(
-                "trama.db.url", SERVER.url("prova_esterna"),
-                "trama.db.user", "prova_app",
-                "trama.db.password", "p",
-                "trama.db.owner", "prova_proprietario",
-                "trama.db.owner-password", "p"));
+                "trama.db.url",
+                SERVER.url("prova_esterna"),
+                "trama.db.user",
+                LocalPostgres.APPLICATION,
+                "trama.db.password",
+                SERVER.password(LocalPostgres.APPLICATION),
+                "trama.db.owner",
+                "prova_proprietario",
+                "trama.db.owner-password",
+                "p"));
     }
 
     private static void refused(String setting, String value, String sentence) {
@@ -80,7 +85,7 @@ class ExternalDatabaseTests {
     @Test
     void aWrongPasswordNamesTheRole() {
         refused("trama.db.owner-password", "sbagliata", "non accetta il ruolo «prova_proprietario»");
-        refused("trama.db.password", "sbagliata", "non accetta il ruolo «prova_app»");
+        refused("trama.db.password", "sbagliata", "non accetta il ruolo «trama_app»");
     }
 
     @Test
@@ -97,6 +102,12 @@ class ExternalDatabaseTests {
     void aRoleAboveRowSecurityIsRefused() {
         refused("trama.db.user", "prova_onnipotente", "scavalca la sicurezza di riga");
         refused("trama.db.user", "prova_proprietario", "scavalca la sicurezza di riga");
+    }
+
+    /** The migrations would give the rights to another, and the first page would end in an error of the database. */
+    @Test
+    void aRoleOfAnotherNameIsRefusedBeforeItFails() {
+        refused("trama.db.user", "prova_app", "si chiama «prova_app» e deve chiamarsi «trama_app»");
     }
 
     @Test
