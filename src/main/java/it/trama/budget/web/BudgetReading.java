@@ -1,5 +1,6 @@
 package it.trama.budget.web;
 
+import it.trama.budget.Budgets;
 import it.trama.budget.Ledger;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
@@ -14,13 +15,21 @@ class BudgetReading {
     private final Plans plans;
     private final PlanVersions versions;
     private final Ledger ledger;
+    private final Budgets budgets;
     private final BusinessTime time;
 
-    BudgetReading(Plans plans, PlanVersions versions, Ledger ledger, BusinessTime time) {
+    BudgetReading(Plans plans, PlanVersions versions, Ledger ledger, Budgets budgets, BusinessTime time) {
         this.plans = plans;
         this.versions = versions;
         this.ledger = ledger;
+        this.budgets = budgets;
         this.time = time;
+    }
+
+    /** What is left in the cells of all years, of the lines whose names hold one of the words. */
+    FreeCells cells(String code, @Nullable Integer year, String words) {
+        var budget = open(code, year);
+        return FreeCells.of(budget, words, ledger.balances(budget.plan().id(), null));
     }
 
     /** Without a year: this one, else the last before it that the plan foresees, else its first. */
@@ -38,6 +47,10 @@ class BudgetReading {
                         .filter(y -> y <= today)
                         .reduce((_, later) -> later)
                         .orElse(years.isEmpty() ? plan.from().getYear() : years.getFirst());
-        return new OpenBudget(plan, content, year, ledger.balances(plan.id(), year));
+        var closing = budgets.closings(plan.id()).stream()
+                .filter(closed -> closed.year() == year)
+                .findFirst()
+                .orElse(null);
+        return new OpenBudget(plan, content, year, ledger.balances(plan.id(), year), closing);
     }
 }

@@ -1,14 +1,18 @@
 package it.trama.budget.web;
 
+import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.toSet;
+
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
+import it.trama.budget.Budgets;
 import it.trama.budget.CellBalance;
+import it.trama.budget.Overdrawn;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanPackage;
-import it.trama.plan.RevenueRow;
 import it.trama.plan.RowKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,32 +29,45 @@ final class OpenBudget {
     private final Plan plan;
     private final PlanPackage content;
     private final int year;
+    private final Budgets.@Nullable Closing closing;
     private final List<ListItem> channels;
     private final Map<String, List<ExpenditureRow>> sections = new LinkedHashMap<>();
+    private final List<ExpenditureRow> lines;
     private final Map<String, Map<String, ChannelAmount>> cells = new HashMap<>();
     private final Map<String, Map<String, Amounts>> standing = new HashMap<>();
+    private final Map<String, Amounts> standingOfLine = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
-    OpenBudget(Plan plan, PlanPackage content, int year, List<CellBalance> balances) {
+    OpenBudget(
+            Plan plan, PlanPackage content, int year, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
         this.plan = plan;
         this.content = content;
         this.year = year;
+        this.closing = closing;
         this.channels = content.vocabulary().items().stream()
                 .filter(item -> item.kind() == ListItem.Kind.CHANNEL)
                 .toList();
-        content.figures().expenditure().stream()
-                .filter(row -> row.year() == year && row.kind() == RowKind.LINE)
-                .forEach(row -> sections.computeIfAbsent(row.section(), _ -> new ArrayList<>())
-                        .add(row));
-        content.figures()
-                .channels()
+        content.figures().expenditure().forEach(this::take);
+        this.lines = sections.values().stream().flatMap(List::stream).toList();
+        var codes = lines.stream().map(ExpenditureRow::code).collect(toSet());
+        content.figures().channels().stream()
+                .filter(amount -> codes.contains(amount.row()))
                 .forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
                         .put(amount.channel(), amount));
         balances.stream().filter(balance -> balance.cell().year() == year).forEach(this::stand);
     }
 
+    private void take(ExpenditureRow row) {
+        labels.put(row.code(), row.label());
+        if (row.year() == year && row.kind() == RowKind.LINE) {
+            sections.computeIfAbsent(row.section(), _ -> new ArrayList<>()).add(row);
+        }
+    }
+
     private void stand(CellBalance balance) {
         standing.computeIfAbsent(balance.cell().line(), _ -> new HashMap<>())
                 .put(balance.cell().channel(), balance.amounts());
+        standingOfLine.merge(balance.cell().line(), balance.amounts(), Amounts::plus);
     }
 
     static List<Integer> years(PlanPackage content) {
@@ -67,8 +84,17 @@ final class OpenBudget {
         return plan;
     }
 
+    PlanPackage content() {
+        return content;
+    }
+
     int year() {
         return year;
+    }
+
+    /** The act that closed the year; null while it is open. */
+    Budgets.@Nullable Closing closing() {
+        return closing;
     }
 
     List<ListItem> channels() {
@@ -81,7 +107,7 @@ final class OpenBudget {
     }
 
     List<ExpenditureRow> lines() {
-        return sections.values().stream().flatMap(List::stream).toList();
+        return lines;
     }
 
     @Nullable
@@ -95,10 +121,9 @@ final class OpenBudget {
 
     /** Where the money of a line stands, through all its channels or one. */
     Amounts standing(String line, @Nullable String channel) {
-        var ofLine = standing.getOrDefault(line, Map.of());
         return channel == null
-                ? ofLine.values().stream().reduce(Amounts.ZERO, Amounts::plus)
-                : ofLine.getOrDefault(channel, Amounts.ZERO);
+                ? standingOfLine.getOrDefault(line, Amounts.ZERO)
+                : standing.getOrDefault(line, Map.of()).getOrDefault(channel, Amounts.ZERO);
     }
 
     Amounts standing(List<ExpenditureRow> lines) {
@@ -123,21 +148,17 @@ final class OpenBudget {
 
     /** What the plan foresees to receive in the year, through a channel or through all. */
     BigDecimal revenue(@Nullable String channel) {
+        return revenue(channel, year);
+    }
+
+    BigDecimal revenue(@Nullable String channel, int when) {
+        var place = when - content.frame().from().getYear();
         return content.figures().revenue().stream()
                 .filter(row -> row.kind() == RowKind.LINE)
                 .filter(row -> channel == null || channel.equals(row.channel()))
-                .map(this::ofYear)
+                .map(row -> row.ofYear(place))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private @Nullable BigDecimal ofYear(RevenueRow row) {
-        return switch (year - content.frame().from().getYear()) {
-            case 0 -> row.first();
-            case 1 -> row.second();
-            case 2 -> row.third();
-            default -> null;
-        };
     }
 
     String channel(String code) {
@@ -145,14 +166,21 @@ final class OpenBudget {
                 .filter(channel -> channel.code().equals(code))
                 .findFirst()
                 .map(ListItem::label)
-                .orElse(code);
+                .orElseGet(() -> t("budget.gone", code));
     }
 
+    /** Its label, of whatever year; one that the version in force has no more is still called by its code. */
     String line(String code) {
-        return lines().stream()
-                .filter(line -> line.code().equals(code))
-                .findFirst()
-                .map(ExpenditureRow::label)
-                .orElse(code);
+        var label = labels.get(code);
+        return label == null ? t("budget.gone", code) : label;
+    }
+
+    /** Does the act; when a cell has not enough, says so with its labels. */
+    void draw(Runnable act) {
+        try {
+            act.run();
+        } catch (Overdrawn no) {
+            throw no.named(line(no.cell().line()), channel(no.cell().channel()));
+        }
     }
 }
