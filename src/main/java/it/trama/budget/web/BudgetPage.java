@@ -118,7 +118,7 @@ public record BudgetPage(
             var reserved = percent(amounts.reserved(), amounts.allotted());
             return new SectionMeter(
                     label,
-                    t("budget.section.free", SheetRow.euro(amounts.free()), SheetRow.euro(amounts.allotted())),
+                    t("budget.section.free", Words.number(amounts.free()), Words.number(amounts.allotted())),
                     t(
                             "budget.section.spoken",
                             label,

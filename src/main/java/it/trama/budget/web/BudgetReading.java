@@ -35,7 +35,7 @@ class BudgetReading {
     /** Without a year: this one, else the last before it that the plan foresees, else its first. */
     OpenBudget open(String code, @Nullable Integer asked) {
         var plan = plans.get(code);
-        var content = versions.content(plan.version());
+        var content = versions.settled(plan.version());
         var years = OpenBudget.years(content);
         if (asked != null && !years.contains(asked)) {
             throw new NotFound("budget year", asked);

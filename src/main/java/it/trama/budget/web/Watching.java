@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What the office has to look at: what does not add up, lines that end before the year, money that is gone next year. */
 public final class Watching {
     private static final Set<String> MONEY = Set.of("entrate", "uscite", "canali_uscite");
+    private static final String PURPOSELESS = "money-without-objective";
     private static final int EACH = 3;
 
     private Watching() {}
 
+    /** About the sheets of the money, or two sums of euro that differ; lines without objective are told apart. */
     static boolean ofMoney(Finding finding) {
-        return MONEY.contains(finding.place().sheet());
+        var euro = finding.stated().contains("€") && !finding.difference().isEmpty();
+        return (euro || MONEY.contains(finding.place().sheet()))
+                && !finding.rule().equals(PURPOSELESS);
     }
 
     /**
