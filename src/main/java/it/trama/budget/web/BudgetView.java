@@ -1,12 +1,10 @@
 package it.trama.budget.web;
 
 import it.trama.budget.BudgetCell;
-import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.check.Finding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,21 +52,20 @@ record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean pos
     boolean shows(String which, ExpenditureRow line) {
         return switch (which) {
             case "libero" -> budget.standing(line.code(), null).free().signum() > 0;
-            case "dedotte" -> inferred(line);
+            case "dedotte" -> budget.inferred(line);
             case "senza" -> line.objectives().isEmpty();
             default -> true;
         };
     }
 
-    private boolean inferred(ExpenditureRow line) {
-        return budget.channels().stream()
-                .map(channel -> budget.cell(line.code(), channel.code()))
-                .filter(Objects::nonNull)
-                .anyMatch(cell -> cell.provenance() == Provenance.INFERRED);
-    }
-
     List<ExpenditureRow> shown(List<ExpenditureRow> lines) {
         return lines.stream().filter(this::shows).toList();
+    }
+
+    /** The address of a cell, as seen from the sheet itself: there are thousands of them. */
+    String here(String cell) {
+        return "?anno=" + budget.year() + (shown().equals("tutte") ? "" : "&mostra=" + shown()) + "&cella=" + cell
+                + "#perche";
     }
 
     String address(int year, String which, String cell) {

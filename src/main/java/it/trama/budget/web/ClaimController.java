@@ -44,7 +44,7 @@ class ClaimController {
     @GetMapping("/bilancio/{plan}/impegni/{claim}")
     String show(@PathVariable String plan, @PathVariable UUID claim, Operator operator, Model model) {
         var held = claim(plan, claim);
-        var budget = reading.open(plan, held.cell().year());
+        var budget = reading.names(plan, held.cell().year());
         model.addAttribute(
                 "page",
                 ClaimPage.of(
@@ -117,7 +117,7 @@ class ClaimController {
             HttpServletResponse response) {
         var held = claim(plan, claim);
         var wrong = entry(held, entry);
-        var budget = reading.open(plan, held.cell().year());
+        var budget = reading.names(plan, held.cell().year());
         var key = values.getOrDefault("chiave", "");
         var typed = new Typed(values);
         var cause = cause(typed, held.cause());

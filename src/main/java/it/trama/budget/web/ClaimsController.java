@@ -37,7 +37,7 @@ class ClaimsController {
             @RequestParam(name = "solo", defaultValue = "aperti") String which,
             @RequestParam(name = "prima", required = false) @Nullable UUID before,
             Model model) {
-        var budget = reading.open(plan, year);
+        var budget = reading.names(plan, year);
         var open = !which.equals("tutti");
         var filter = new Ledger.Filter(budget.plan().id(), budget.year(), null, null, null, open);
         model.addAttribute("page", ClaimsPage.of(budget, ledger.claims(filter, before, PAGE + 1), open));
@@ -51,7 +51,7 @@ class ClaimsController {
             @RequestParam(name = "cella", defaultValue = "") String cell,
             @RequestParam(name = "prima", required = false) @Nullable UUID before,
             Model model) {
-        var budget = reading.open(plan, year);
+        var budget = reading.names(plan, year);
         var found = ledger.entries(filter(budget, cell), before, PAGE + 1);
         model.addAttribute("page", EntriesPage.of(budget, cell, found));
         return "budget/entries";
@@ -64,7 +64,7 @@ class ClaimsController {
             @RequestParam(name = "cella", defaultValue = "") String cell,
             HttpServletResponse response)
             throws IOException {
-        var budget = reading.open(plan, year);
+        var budget = reading.names(plan, year);
         var file = "registro-" + budget.plan().code() + "-" + budget.year() + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

@@ -1,7 +1,6 @@
 package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
-import static java.util.stream.Collectors.toSet;
 
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
@@ -13,55 +12,26 @@ import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanPackage;
-import it.trama.plan.RowKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the budget of a plan: what the version in force foresees, and where the money of each cell stands. */
 final class OpenBudget {
     private final Plan plan;
-    private final PlanPackage content;
-    private final int year;
+    private final PlanYear foreseen;
     private final Budgets.@Nullable Closing closing;
-    private final List<ListItem> channels;
-    private final Map<String, List<ExpenditureRow>> sections = new LinkedHashMap<>();
-    private final List<ExpenditureRow> lines;
-    private final Map<String, Map<String, ChannelAmount>> cells = new HashMap<>();
     private final Map<String, Map<String, Amounts>> standing = new HashMap<>();
     private final Map<String, Amounts> standingOfLine = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
 
-    OpenBudget(
-            Plan plan, PlanPackage content, int year, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
+    OpenBudget(Plan plan, PlanYear foreseen, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
         this.plan = plan;
-        this.content = content;
-        this.year = year;
+        this.foreseen = foreseen;
         this.closing = closing;
-        this.channels = content.vocabulary().items().stream()
-                .filter(item -> item.kind() == ListItem.Kind.CHANNEL)
-                .toList();
-        content.figures().expenditure().forEach(this::take);
-        this.lines = sections.values().stream().flatMap(List::stream).toList();
-        var codes = lines.stream().map(ExpenditureRow::code).collect(toSet());
-        content.figures().channels().stream()
-                .filter(amount -> codes.contains(amount.row()))
-                .forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
-                        .put(amount.channel(), amount));
-        balances.stream().filter(balance -> balance.cell().year() == year).forEach(this::stand);
-    }
-
-    private void take(ExpenditureRow row) {
-        labels.put(row.code(), row.label());
-        if (row.year() == year && row.kind() == RowKind.LINE) {
-            sections.computeIfAbsent(row.section(), _ -> new ArrayList<>()).add(row);
-        }
+        balances.forEach(this::stand);
     }
 
     private void stand(CellBalance balance) {
@@ -70,14 +40,8 @@ final class OpenBudget {
         standingOfLine.merge(balance.cell().line(), balance.amounts(), Amounts::plus);
     }
 
-    static List<Integer> years(PlanPackage content) {
-        var years = new TreeSet<Integer>();
-        content.figures().expenditure().forEach(row -> years.add(row.year()));
-        return List.copyOf(years);
-    }
-
     List<Integer> years() {
-        return years(content);
+        return foreseen.years;
     }
 
     Plan plan() {
@@ -85,11 +49,11 @@ final class OpenBudget {
     }
 
     PlanPackage content() {
-        return content;
+        return foreseen.content;
     }
 
     int year() {
-        return year;
+        return foreseen.year;
     }
 
     /** The act that closed the year; null while it is open. */
@@ -98,25 +62,35 @@ final class OpenBudget {
     }
 
     List<ListItem> channels() {
-        return channels;
+        return foreseen.channels;
     }
 
     /** Lines by section, in the order of the plan. */
     Map<String, List<ExpenditureRow>> sections() {
-        return sections;
+        return foreseen.sections;
     }
 
     List<ExpenditureRow> lines() {
-        return lines;
+        return foreseen.lines;
+    }
+
+    /** Some cell of the line stands in a column that the plan does not print. */
+    boolean inferred(ExpenditureRow line) {
+        return foreseen.inferred.contains(line.code());
     }
 
     @Nullable
     ChannelAmount cell(String line, String channel) {
-        return cells.getOrDefault(line, Map.of()).get(channel);
+        return foreseen.cell(line, channel);
+    }
+
+    /** The amount of a cell, as it is read. */
+    String text(ChannelAmount amount) {
+        return foreseen.text(amount);
     }
 
     BudgetCell address(String line, String channel) {
-        return new BudgetCell(plan.id(), year, line, channel);
+        return new BudgetCell(plan.id(), foreseen.year, line, channel);
     }
 
     /** Where the money of a line stands, through all its channels or one. */
@@ -139,39 +113,33 @@ final class OpenBudget {
     }
 
     BigDecimal planned(List<ExpenditureRow> lines, String channel) {
-        return lines.stream()
-                .map(line -> cell(line.code(), channel))
-                .filter(Objects::nonNull)
-                .map(ChannelAmount::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return foreseen.planned(lines, channel);
+    }
+
+    /** What of a line has no channel. */
+    BigDecimal unsplit(ExpenditureRow line) {
+        return planned(line).subtract(foreseen.split(line.code()));
     }
 
     /** What the plan foresees to receive in the year, through a channel or through all. */
     BigDecimal revenue(@Nullable String channel) {
-        return revenue(channel, year);
+        return revenue(channel, foreseen.year);
     }
 
     BigDecimal revenue(@Nullable String channel, int when) {
-        var place = when - content.frame().from().getYear();
-        return content.figures().revenue().stream()
-                .filter(row -> row.kind() == RowKind.LINE)
-                .filter(row -> channel == null || channel.equals(row.channel()))
-                .map(row -> row.ofYear(place))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return foreseen.revenue(channel, when);
     }
 
     String channel(String code) {
-        return channels.stream()
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
-                .map(ListItem::label)
-                .orElseGet(() -> t("budget.gone", code));
+        return known(foreseen.channelLabels.get(code), code);
     }
 
     /** Its label, of whatever year; one that the version in force has no more is still called by its code. */
     String line(String code) {
-        var label = labels.get(code);
+        return known(foreseen.labels.get(code), code);
+    }
+
+    private static String known(@Nullable String label, String code) {
         return label == null ? t("budget.gone", code) : label;
     }
 

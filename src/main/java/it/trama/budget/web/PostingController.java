@@ -59,12 +59,13 @@ class PostingController {
             @PathVariable String plan,
             @RequestParam("anno") int year,
             @RequestParam("chiave") String key,
+            @RequestParam(name = "cella", defaultValue = "") String chosen,
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var budget = reading.open(plan, year);
+        var budget = reading.at(plan, year, chosen);
         var typed = new Typed(values);
-        var cell = address(budget, typed.choice("cella", cells(budget)));
+        var cell = address(budget, typed.choice("cella", foreseen(budget, chosen)));
         var kind = typed.choice("come", kinds());
         var euro = typed.number("importo", 2, MOST);
         var cause = causes.read(typed);
@@ -77,8 +78,17 @@ class PostingController {
                     + Objects.requireNonNull(posted.getFirst().claim());
         }
         response.setStatus(422);
-        model.addAttribute("page", typed.page(head(budget, key), fields(budget)));
+        var whole = reading.open(plan, year);
+        model.addAttribute("page", typed.page(head(whole, key), fields(whole)));
         return "shared/form";
+    }
+
+    /** The cell, if the plan foresees it; the ledger knows whether there is enough. */
+    private static List<FormField.Option> foreseen(OpenBudget budget, String chosen) {
+        var cell = address(budget, chosen);
+        return budget.cell(cell.line(), cell.channel()) == null
+                ? List.of()
+                : List.of(new FormField.Option(chosen, chosen));
     }
 
     private static BudgetCell address(OpenBudget budget, String cell) {
