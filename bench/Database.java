@@ -57,6 +57,11 @@ final class Database implements AutoCloseable {
         return new HikariDataSource(like);
     }
 
+    /** A connection to whom row security does not apply. */
+    Connection owner() throws SQLException, IOException {
+        return open("postgres");
+    }
+
     private Connection open(String role) throws SQLException, IOException {
         return DriverManager.getConnection(url, role, Files.readString(home.resolve("." + role + ".pw")).strip());
     }

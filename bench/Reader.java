@@ -15,7 +15,7 @@ final class Reader implements AutoCloseable {
     private final int port;
     private Socket socket;
     private InputStream in;
-    private String cookie = "";
+    private String cookie = "", token = "";
 
     Reader(int port) throws IOException {
         this.port = port;
@@ -53,6 +53,23 @@ final class Reader implements AutoCloseable {
             throw new IOException("the planning office is not let in: " + answer.status);
         }
         return reader;
+    }
+
+    /** A form, as pairs of name and value. */
+    Answer post(String path, java.util.List<String> fields) throws IOException {
+        if (token.isEmpty()) {
+            var found = TOKEN.matcher(get("/profilo").body);
+            if (!found.find()) {
+                throw new IOException("no form on the own page");
+            }
+            token = found.group(1);
+        }
+        var form = new StringBuilder("_csrf=" + encode(token));
+        for (var i = 0; i < fields.size(); i += 2) {
+            form.append('&').append(encode(fields.get(i))).append('=').append(encode(fields.get(i + 1)));
+        }
+        return send("POST " + path, "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.length() + "\r\n", form.toString());
     }
 
     private static String encode(String text) {

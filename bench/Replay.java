@@ -8,14 +8,22 @@ import javax.sql.DataSource;
 final class Replay implements Load.Reading {
     private final DataSource pool;
     private final List<Database.Sent> sent;
+    private String taken = "", fresh = "";
 
     Replay(DataSource pool, List<Database.Sent> sent) {
         this.pool = pool;
         this.sent = sent;
     }
 
+    /** Where this value was sent, each time another one is: a key is taken once. */
+    Replay withFresh(String value) {
+        taken = value;
+        return this;
+    }
+
     @Override
     public void once() throws SQLException {
+        fresh = java.util.UUID.randomUUID().toString();
         for (var i = 0; i < sent.size(); i++) {
             try (var connection = pool.getConnection()) {
                 i = transaction(connection, i);
@@ -39,7 +47,7 @@ final class Replay implements Load.Reading {
         return i;
     }
 
-    private static void send(Connection connection, Database.Sent statement) throws SQLException {
+    private void send(Connection connection, Database.Sent statement) throws SQLException {
         if (statement.values().isEmpty()) {
             try (var plain = connection.createStatement()) {
                 read(plain, plain.execute(statement.sql()));
@@ -48,7 +56,8 @@ final class Replay implements Load.Reading {
         }
         try (var prepared = connection.prepareStatement(statement.sql())) {
             for (var i = 0; i < statement.values().size(); i++) {
-                prepared.setObject(i + 1, statement.values().get(i), Types.OTHER);
+                var value = statement.values().get(i);
+                prepared.setObject(i + 1, taken.equals(value) ? fresh : value, Types.OTHER);
             }
             read(prepared, prepared.execute());
         }

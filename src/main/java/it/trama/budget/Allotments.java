@@ -1,6 +1,8 @@
 package it.trama.budget;
 
 import it.trama.plan.Act;
+import it.trama.plan.ExpenditureRow;
+import it.trama.plan.ListItem;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.RowKind;
@@ -8,7 +10,6 @@ import it.trama.plan.VersionInForce;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,16 @@ class Allotments {
     @EventListener
     void follow(VersionInForce event) {
         var cause = new Cause(number(event.act()), event.act().day(), purpose(event), null);
-        budgets.allot(event.plan(), changes(event), event.version().toString(), cause);
+        var content = versions.content(event.version());
+        try {
+            budgets.allot(
+                    event.plan(),
+                    planned(event.plan(), content),
+                    event.version().toString(),
+                    cause);
+        } catch (Overdrawn no) {
+            throw no.named(line(content, no.cell()), channel(content, no.cell()));
+        }
     }
 
     private static String number(Act act) {
@@ -39,21 +49,21 @@ class Allotments {
                 "plan version", event.version().toString(), event.act().body());
     }
 
-    private Map<BudgetCell, BigDecimal> changes(VersionInForce event) {
-        var wanted = planned(event.plan(), versions.content(event.version()));
-        var held = new TreeMap<BudgetCell, BigDecimal>();
-        budgets.balances(event.plan())
-                .forEach(balance -> held.put(balance.cell(), balance.amounts().allotted()));
-        var all = new TreeSet<>(wanted.keySet());
-        all.addAll(held.keySet());
-        var changes = new TreeMap<BudgetCell, BigDecimal>();
-        for (var cell : all) {
-            var change = wanted.getOrDefault(cell, BigDecimal.ZERO).subtract(held.getOrDefault(cell, BigDecimal.ZERO));
-            if (change.signum() != 0) {
-                changes.put(cell, change);
-            }
-        }
-        return changes;
+    private static String line(PlanPackage content, BudgetCell cell) {
+        return content.figures().expenditure().stream()
+                .filter(row -> row.code().equals(cell.line()))
+                .map(ExpenditureRow::label)
+                .findFirst()
+                .orElse(cell.line());
+    }
+
+    private static String channel(PlanPackage content, BudgetCell cell) {
+        return content.vocabulary().items().stream()
+                .filter(item ->
+                        item.kind() == ListItem.Kind.CHANNEL && item.code().equals(cell.channel()))
+                .map(ListItem::label)
+                .findFirst()
+                .orElse(cell.channel());
     }
 
     /** The cells of the matrix of all years; printed totals are not money. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +37,9 @@ public class Budgets {
     }
 
     /** Puts down by how much each allotment changes; refused when a line would have less than is used of it. */
-    void allot(UUID plan, Map<BudgetCell, BigDecimal> changes, String origin, Cause cause) {
+    void allot(UUID plan, Map<BudgetCell, BigDecimal> wanted, String origin, Cause cause) {
         serialise(plan);
-        var postings = changes.entrySet().stream()
+        var postings = changes(plan, wanted).entrySet().stream()
                 .map(change -> Posting.allot(
                         "allot:" + origin + ":" + key(change.getKey()), change.getKey(), change.getValue(), cause))
                 .toList();
@@ -47,6 +48,15 @@ public class Budgets {
         }
         LedgerRefusal.explained(postings, () -> store.insertAll(postings, time.today(), time.instant(), poster()));
         audit.wrote("budget.allotted", "plan", plan);
+    }
+
+    private Map<BudgetCell, BigDecimal> changes(UUID plan, Map<BudgetCell, BigDecimal> wanted) {
+        var changes = new TreeMap<BudgetCell, BigDecimal>(wanted);
+        for (var balance : store.balances(plan, null)) {
+            changes.merge(balance.cell(), balance.amounts().allotted().negate(), BigDecimal::add);
+        }
+        changes.values().removeIf(change -> change.signum() == 0);
+        return changes;
     }
 
     private static String key(BudgetCell cell) {
@@ -60,6 +70,7 @@ public class Budgets {
      */
     public void close(UUID plan, int year, String act) {
         serialise(plan);
+        hold(plan, year);
         sql.of("""
                         update budget.balance set closed = true
                         where district = :district and plan = :plan and year = :year and not closed
@@ -84,6 +95,14 @@ public class Budgets {
         if (added > 0) {
             audit.wrote("budget.year-closed", "plan", plan + " " + year);
         }
+    }
+
+    /** Cell by cell in the order in which everybody writes them, so that nobody waits in a ring. */
+    private void hold(UUID plan, int year) {
+        sql.of("""
+                        select line from budget.balance where district = :district and plan = :plan and year = :year
+                        order by line collate "C", channel collate "C" for update
+                        """).param("plan", plan).param("year", year).query(String.class).list();
     }
 
     /**

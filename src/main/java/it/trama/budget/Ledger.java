@@ -1,5 +1,7 @@
 package it.trama.budget;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -8,12 +10,14 @@ import it.trama.shared.sql.Where;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ledger {
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
+    private static final String KEY_TAKEN = "budget.refused.key";
+    private static final int LONGEST_KEY = 200;
     private final LedgerStore store;
     private final BusinessTime time;
     private final Audit audit;
@@ -46,12 +52,18 @@ public class Ledger {
         return post(Posting.opening(key, LedgerEntry.Kind.COMMIT, cell, Amounts.committing(sound(euro)), cause));
     }
 
-    /** An obligation over several years: all its parts or none. The key of each part is that of the whole and its cell. */
+    /** An obligation over several years: all its parts or none. The key of each part is that of the whole and its place. */
     public List<LedgerEntry> commit(String key, Map<BudgetCell, BigDecimal> parts, Cause cause) {
-        return new TreeMap<>(parts)
-                .entrySet().stream()
-                        .map(part -> commit(key + ":" + part.getKey(), part.getKey(), part.getValue(), cause))
-                        .toList();
+        var posted = new ArrayList<Posted>();
+        for (var part : new TreeMap<>(parts).entrySet()) {
+            var moved = Amounts.committing(sound(part.getValue()));
+            posted.add(put(Posting.opening(
+                    key + ":" + (posted.size() + 1), LedgerEntry.Kind.COMMIT, part.getKey(), moved, cause)));
+        }
+        if (posted.stream().map(Posted::fresh).distinct().count() > 1) {
+            throw new Refused(KEY_TAKEN, key);
+        }
+        return posted.stream().map(Posted::entry).toList();
     }
 
     /** What was reserved becomes an obligation; the rest stays reserved. */
@@ -67,9 +79,8 @@ public class Ledger {
     /** Gives back what is no longer needed: of the reservation, or of what is committed and not paid. */
     public LedgerEntry release(String key, UUID claim, BigDecimal euro, Cause cause) {
         var held = claim(claim);
-        var moved = held.amounts().reserved().signum() > 0
-                ? Amounts.reserving(sound(euro))
-                : Amounts.committing(sound(euro));
+        var before = store.withKey(key).map(entry -> entry.moved().negated()).orElse(held.amounts());
+        var moved = before.reserved().signum() > 0 ? Amounts.reserving(sound(euro)) : Amounts.committing(sound(euro));
         return post(Posting.on(held, key, LedgerEntry.Kind.RELEASE, moved.negated(), cause));
     }
 
@@ -89,17 +100,27 @@ public class Ledger {
                 cause));
     }
 
+    /** An entry, and whether it is there since now. */
+    private record Posted(LedgerEntry entry, boolean fresh) {}
+
     private LedgerEntry post(Posting posting) {
+        return put(posting).entry();
+    }
+
+    private Posted put(Posting posting) {
+        if (posting.key().isBlank() || posting.key().length() > LONGEST_KEY) {
+            throw new Refused("budget.refused.no-key");
+        }
         var fresh =
                 LedgerRefusal.explained(posting, () -> store.insert(posting, time.today(), time.instant(), poster()));
         var entry = store.withKey(posting.key()).orElseThrow();
         if (!fresh && !posting.isAgain(entry)) {
-            throw new Refused("budget.refused.key", posting.key());
+            throw new Refused(KEY_TAKEN, posting.key());
         }
         if (fresh) {
             audit.wrote("budget." + posting.kind().name().toLowerCase(Locale.ROOT), "ledger entry", entry.id());
         }
-        return entry;
+        return new Posted(entry, fresh);
     }
 
     private static BigDecimal sound(BigDecimal euro) {
@@ -126,6 +147,13 @@ public class Ledger {
         return store.balances(plan, year);
     }
 
+    /** How it stands with each line, through all its channels; each line is of one year. */
+    @Transactional(readOnly = true)
+    public Map<String, Amounts> linesOf(UUID plan) {
+        return store.balances(plan, null).stream()
+                .collect(toMap(balance -> balance.cell().line(), CellBalance::amounts, Amounts::plus));
+    }
+
     @Transactional(readOnly = true)
     public Optional<CellBalance> balance(BudgetCell cell) {
         return store.balance(cell);
@@ -148,6 +176,12 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<LedgerEntry> entries(Filter filter, @Nullable UUID before, int limit) {
         return store.entries(where(filter, "").and("id < :before", "before", before), limit);
+    }
+
+    /** All that match, the newest first, one at a time: they may be many. */
+    @Transactional(readOnly = true)
+    public void each(Filter filter, Consumer<LedgerEntry> reader) {
+        store.each(where(filter, ""), reader);
     }
 
     /** Of one claim, the first first. */

@@ -15,10 +15,13 @@ final class LedgerRefusal {
     private static final String OVERDRAWN = "TR002",
             CLOSED = "TR003",
             CLAIM_TOO_SMALL = "TR004",
-            NO_SUCH_PLAN = "23503";
+            NO_SUCH_PLAN = "23503",
+            CORRECTED_ALREADY = "23505";
 
     /** As the trigger writes it: what is left, year, line, channel. */
     private static final Pattern LEFT = Pattern.compile("(-?[\\d.]+)\\|(\\d+)\\|([^|\\n]*)\\|([^|\\n]*)");
+
+    private static final Pattern YEAR = Pattern.compile("year (\\d+) is closed");
 
     private LedgerRefusal() {}
 
@@ -44,13 +47,19 @@ final class LedgerRefusal {
     private static RuntimeException refusal(Posting posting, SQLException cause, DataAccessException otherwise) {
         return switch (String.valueOf(cause.getSQLState())) {
             case OVERDRAWN -> overdrawn(posting, String.valueOf(cause.getMessage()));
-            case CLOSED ->
-                new Refused(
-                        "budget.refused.closed", String.valueOf(posting.cell().year()));
+            case CLOSED -> closed(posting, String.valueOf(cause.getMessage()));
+            case CORRECTED_ALREADY -> new Refused("budget.refused.corrected");
             case CLAIM_TOO_SMALL -> new Refused("budget.refused.claim", Words.money(asked(posting)));
             case NO_SUCH_PLAN -> new NotFound("budget cell", posting.cell());
             default -> otherwise;
         };
+    }
+
+    private static Refused closed(Posting posting, String message) {
+        var year = YEAR.matcher(message);
+        return new Refused(
+                posting.kind() == LedgerEntry.Kind.ALLOT ? "budget.refused.closed-version" : "budget.refused.closed",
+                year.find() ? year.group(1) : String.valueOf(posting.cell().year()));
     }
 
     private static RuntimeException overdrawn(Posting posting, String message) {

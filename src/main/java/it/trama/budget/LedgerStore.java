@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -105,6 +106,15 @@ class LedgerStore {
                 .param("limit", limit)
                 .query((row, _) -> entry(row))
                 .list();
+    }
+
+    void each(Where where, Consumer<LedgerEntry> reader) {
+        sql.of(ENTRY + where.sql() + " order by id desc")
+                .params(where.values())
+                .withFetchSize(1_000)
+                .query(row -> {
+                    reader.accept(entry(row));
+                });
     }
 
     Optional<Claim> claim(UUID id) {

@@ -40,6 +40,14 @@ public class Overdrawn extends Refused {
                 Words.money(free));
     }
 
+    /** The same, with the labels of the line and the channel instead of their codes. */
+    public Overdrawn named(String line, String channel) {
+        var said = details().toArray();
+        said[0] = line;
+        said[1] = channel;
+        return new Overdrawn(cell, free, key(), said);
+    }
+
     public BudgetCell cell() {
         return cell;
     }

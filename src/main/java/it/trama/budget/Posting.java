@@ -1,6 +1,7 @@
 package it.trama.budget;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ record Posting(
     boolean isAgain(LedgerEntry entry) {
         return kind == entry.kind()
                 && cell.equals(entry.cell())
+                && (opensClaim() || Objects.equals(claim, entry.claim()))
+                && Objects.equals(corrects, entry.corrects())
                 && same(moved, entry.moved())
                 && cause.equals(entry.cause());
     }

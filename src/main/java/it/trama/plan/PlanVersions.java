@@ -3,6 +3,7 @@ package it.trama.plan;
 import it.trama.audit.Audit;
 import it.trama.plan.PlanVersion.State;
 import it.trama.shared.NotFound;
+import it.trama.shared.Recent;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanVersions {
+    private static final int KEPT = 16;
+    private final Recent<UUID, UUID, PlanPackage> settled = new Recent<>(KEPT);
     private final PlanStore plans;
     private final VersionStore store;
     private final SheetStore sheets;
@@ -51,6 +54,15 @@ public class PlanVersions {
     @Transactional(readOnly = true)
     public PlanPackage content(UUID version) {
         return sheets.content(version);
+    }
+
+    /**
+     * What it says, apart from how far its actions have come. Once a version has been adopted the database lets nobody change
+     * that any more, so it is read once.
+     */
+    @Transactional(readOnly = true)
+    public PlanPackage settled(UUID version) {
+        return get(version).state().open() ? content(version) : settled.of(version, version, sheets::content);
     }
 
     /** What the second says otherwise than the first. */

@@ -26,14 +26,21 @@ public final class Recent<K, B, V> {
 
     public V of(K key, B basis, Function<B, V> work) {
         var last = last(key);
-        if (last != null && last.basis().equals(basis)) {
+        if (last != null && last.basis() == basis) {
             return last.value();
         }
-        var value = work.apply(basis);
+        var value = last != null && last.basis().equals(basis) ? last.value() : work.apply(basis);
+        return kept(key, new Known<>(basis, value));
+    }
+
+    /** The next asker brings the same object and need not compare it; of two who worked at once the first one's value stays. */
+    private V kept(K key, Known<B, V> fresh) {
         synchronized (known) {
-            known.put(key, new Known<>(basis, value));
+            var other = known.get(key);
+            var same = other != null && other.basis() == fresh.basis() ? other : fresh;
+            known.put(key, same);
+            return same.value();
         }
-        return value;
     }
 
     private @Nullable Known<B, V> last(K key) {

@@ -1,8 +1,11 @@
 package it.trama.budget;
 
 import it.trama.plan.Act;
+import it.trama.plan.ExpenditureRow;
+import it.trama.plan.PlanEditing;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
+import it.trama.plan.RowMark;
 import it.trama.plan.pack.PlanPackages;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,17 @@ public final class BudgetScenarios {
         versions.adopt(version, act(Act.Kind.DECISION));
         versions.record(version, act(Act.Kind.AGREEMENT));
         versions.enterIntoForce(version, act(Act.Kind.ENTRY_INTO_FORCE));
+    }
+
+    /** A version that is in force without the line. */
+    public static void withoutLine(UUID draft, String line, PlanVersions versions, PlanEditing editing) {
+        var row = versions.content(draft).figures().expenditure().stream()
+                .filter(r -> r.code().equals(line))
+                .findFirst()
+                .orElseThrow();
+        editing.removeWithDependants(draft, ExpenditureRow.class, line, RowMark.of(row));
+        versions.record(draft, act(Act.Kind.CONCERTATION));
+        enterIntoForce(draft, versions);
     }
 
     static Act act(Act.Kind kind) {

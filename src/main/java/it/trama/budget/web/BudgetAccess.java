@@ -17,6 +17,11 @@ final class BudgetAccess {
         return READERS.stream().anyMatch(role -> viewer.hasRole(role.name()));
     }
 
+    /** Sees what the check of the plan found. */
+    static boolean checker(Operator operator) {
+        return operator.role() == Role.PLANNING_OFFICE || operator.role() == Role.ADMINISTRATOR;
+    }
+
     static boolean poster(Operator operator) {
         return operator.role() == Role.PLANNING_OFFICE;
     }

@@ -1,10 +1,12 @@
 package it.trama.budget.web;
 
 import it.trama.plan.Plans;
+import it.trama.plan.check.Finding;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +20,13 @@ class BudgetController {
     private final BudgetReading reading;
     private final Plans plans;
     private final BusinessTime time;
+    private final PlanFindings check;
 
-    BudgetController(BudgetReading reading, Plans plans, BusinessTime time) {
+    BudgetController(BudgetReading reading, Plans plans, BusinessTime time, PlanFindings check) {
         this.reading = reading;
         this.plans = plans;
         this.time = time;
+        this.check = check;
     }
 
     /** The budget of the plan in force; before there is one, of the latest. */
@@ -40,7 +44,9 @@ class BudgetController {
             Operator operator,
             Model model) {
         var budget = reading.open(plan, year);
-        var view = new BudgetView(budget, shown, cell, time.today(), BudgetAccess.poster(operator));
+        var findings = BudgetAccess.checker(operator) ? check.open(budget) : List.<Finding>of();
+        var choice = new BudgetView.Choice(shown, cell);
+        var view = new BudgetView(budget, choice, time.today(), BudgetAccess.poster(operator), findings);
         model.addAttribute("page", BudgetPage.of(view));
         return "budget/sheet";
     }

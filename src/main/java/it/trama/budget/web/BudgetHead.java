@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What stands over the sheet: the year, how it is, the filters, what can be done.
  *
  * @param chosen the name of the open cell
- * @param draw where a commitment is posted; null: not by this reader
+ * @param draw where a commitment is posted; null: not by this reader, or the year is closed
+ * @param several the same over several cells and years
+ * @param close where the year is closed
+ * @param closed by which act it was; null: it is open
  */
 public record BudgetHead(
         String title,
@@ -23,7 +26,10 @@ public record BudgetHead(
         List<Chip> filters,
         @Nullable String chosen,
         String base,
-        @Nullable String draw) {
+        @Nullable String draw,
+        @Nullable String several,
+        @Nullable String close,
+        @Nullable String closed) {
 
     /** A filter that is a link. */
     public record Chip(String label, String href, boolean current) {}
@@ -36,12 +42,33 @@ public record BudgetHead(
                 lead(view),
                 Words.date(view.today()),
                 budget.years().stream().map(year -> year(view, year)).toList(),
-                Stream.of("tutte", "libero", "dedotte")
+                Stream.of("tutte", "libero", "dedotte", "senza")
                         .map(which -> filter(view, which))
                         .toList(),
                 view.cell().map(cell -> CellWhy.title(budget, cell)).orElse(null),
                 base,
-                view.poster() ? base + "/impegna?anno=" + budget.year() : null);
+                posting(view, base + "/impegna"),
+                posting(view, base + "/pluriennale"),
+                posting(view, base + "/chiusura"),
+                closed(budget));
+    }
+
+    private static @Nullable String posting(BudgetView view, String address) {
+        return view.poster() && view.budget().closing() == null
+                ? address + "?anno=" + view.budget().year()
+                : null;
+    }
+
+    static @Nullable String closed(OpenBudget budget) {
+        var closing = budget.closing();
+        return closing == null
+                ? null
+                : t(
+                        "budget.closed",
+                        String.valueOf(budget.year()),
+                        Words.date(closing.day()),
+                        closing.act(),
+                        closing.postedBy());
     }
 
     private static Chip year(BudgetView view, int year) {

@@ -27,7 +27,8 @@ public record BudgetPage(
         List<String> standing,
         List<Balance> balances,
         List<SectionMeter> sections,
-        List<FreeLine> free) {
+        List<FreeLine> free,
+        List<Watching.Item> watching) {
 
     /** Revenue less expenditure of a column. */
     public record Balance(String amount, boolean off) {
@@ -64,7 +65,8 @@ public record BudgetPage(
                 budget.sections().entrySet().stream()
                         .map(s -> SectionMeter.of(s.getKey(), budget.standing(s.getValue())))
                         .toList(),
-                free(view));
+                free(view),
+                Watching.of(view));
     }
 
     private static List<String> totals(OpenBudget budget) {
@@ -103,7 +105,7 @@ public record BudgetPage(
         return new FreeLine(
                 line.label(),
                 Words.number(standing.free()),
-                Pace.exhausted(standing, view.budget().year(), view.today())
+                Pace.exhausted(standing, view.budget(), view.today())
                         .map(day -> t("budget.until", Words.date(day)))
                         .orElse(null));
     }
@@ -116,7 +118,7 @@ public record BudgetPage(
             var reserved = percent(amounts.reserved(), amounts.allotted());
             return new SectionMeter(
                     label,
-                    t("budget.section.free", SheetRow.euro(amounts.free()), SheetRow.euro(amounts.allotted())),
+                    t("budget.section.free", Words.number(amounts.free()), Words.number(amounts.allotted())),
                     t(
                             "budget.section.spoken",
                             label,

@@ -1,26 +1,42 @@
 package it.trama.budget.web;
 
 import it.trama.budget.BudgetCell;
-import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
+import it.trama.plan.check.Finding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A budget as it is being looked at.
  *
- * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}
- * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
+ * @param findings what the check of the plan says, as far as this reader may see it
  */
-record BudgetView(OpenBudget budget, String shown, String chosen, LocalDate today, boolean poster) {
+record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean poster, List<Finding> findings) {
+
+    /**
+     * What of it the address asks for.
+     *
+     * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}, {@code senza} objective
+     * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
+     */
+    record Choice(String shown, String chosen) {}
+
+    String shown() {
+        return choice.shown();
+    }
+
+    String chosen() {
+        return choice.chosen();
+    }
+
     /** As in an address. */
     static String address(BudgetCell cell) {
         return cell.line() + "." + cell.channel();
     }
 
     Optional<BudgetCell> cell() {
+        var chosen = chosen();
         var dot = chosen.indexOf('.');
         if (dot < 0) {
             return Optional.empty();
@@ -30,26 +46,26 @@ record BudgetView(OpenBudget budget, String shown, String chosen, LocalDate toda
     }
 
     boolean shows(ExpenditureRow line) {
-        return shows(shown, line);
+        return shows(shown(), line);
     }
 
     boolean shows(String which, ExpenditureRow line) {
         return switch (which) {
             case "libero" -> budget.standing(line.code(), null).free().signum() > 0;
-            case "dedotte" -> inferred(line);
+            case "dedotte" -> budget.inferred(line);
+            case "senza" -> line.objectives().isEmpty();
             default -> true;
         };
     }
 
-    private boolean inferred(ExpenditureRow line) {
-        return budget.channels().stream()
-                .map(channel -> budget.cell(line.code(), channel.code()))
-                .filter(Objects::nonNull)
-                .anyMatch(cell -> cell.provenance() == Provenance.INFERRED);
-    }
-
     List<ExpenditureRow> shown(List<ExpenditureRow> lines) {
         return lines.stream().filter(this::shows).toList();
+    }
+
+    /** The address of a cell, as seen from the sheet itself: there are thousands of them. */
+    String here(String cell) {
+        return "?anno=" + budget.year() + (shown().equals("tutte") ? "" : "&mostra=" + shown()) + "&cella=" + cell
+                + "#perche";
     }
 
     String address(int year, String which, String cell) {

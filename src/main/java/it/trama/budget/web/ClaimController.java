@@ -44,8 +44,14 @@ class ClaimController {
     @GetMapping("/bilancio/{plan}/impegni/{claim}")
     String show(@PathVariable String plan, @PathVariable UUID claim, Operator operator, Model model) {
         var held = claim(plan, claim);
-        var budget = reading.open(plan, held.cell().year());
-        model.addAttribute("page", ClaimPage.of(budget, held, ledger.entries(claim), BudgetAccess.poster(operator)));
+        var budget = reading.names(plan, held.cell().year());
+        model.addAttribute(
+                "page",
+                ClaimPage.of(
+                        budget,
+                        held,
+                        ledger.entries(claim),
+                        BudgetAccess.poster(operator) && budget.closing() == null));
         return "budget/claim";
     }
 
@@ -71,14 +77,13 @@ class ClaimController {
         var typed = new Typed(values);
         var euro = typed.number("importo", 2, PostingController.MOST);
         var cause = cause(typed, held.cause());
-        var done = typed.accepted(() -> {
+        if (typed.accepted(() -> {
             switch (act) {
                 case PAY -> ledger.pay(key, claim, euro, cause);
                 case COMMIT -> ledger.commitReserved(key, claim, euro, cause);
                 default -> ledger.release(key, claim, euro, cause);
             }
-        });
-        if (done) {
+        })) {
             return "redirect:/bilancio/{plan}/impegni/{claim}";
         }
         response.setStatus(422);
@@ -112,10 +117,11 @@ class ClaimController {
             HttpServletResponse response) {
         var held = claim(plan, claim);
         var wrong = entry(held, entry);
+        var budget = reading.names(plan, held.cell().year());
         var key = values.getOrDefault("chiave", "");
         var typed = new Typed(values);
         var cause = cause(typed, held.cause());
-        if (typed.accepted(() -> ledger.correct(key, entry, cause))) {
+        if (typed.accepted(() -> budget.draw(() -> ledger.correct(key, entry, cause)))) {
             return "redirect:/bilancio/" + plan + "/impegni/" + claim;
         }
         response.setStatus(422);

@@ -1,18 +1,16 @@
 package it.trama.budget.web;
 
-import static it.trama.shared.web.Words.t;
-
 import it.trama.budget.Ledger;
-import it.trama.budget.LedgerEntry;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
-import it.trama.shared.web.CsvAnswer;
-import it.trama.shared.web.Words;
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR})
 class ClaimsController {
     static final int PAGE = 50;
-    private static final int EXPORT = 100_000;
     private final BudgetReading reading;
     private final Ledger ledger;
 
@@ -40,7 +37,7 @@ class ClaimsController {
             @RequestParam(name = "solo", defaultValue = "aperti") String which,
             @RequestParam(name = "prima", required = false) @Nullable UUID before,
             Model model) {
-        var budget = reading.open(plan, year);
+        var budget = reading.names(plan, year);
         var open = !which.equals("tutti");
         var filter = new Ledger.Filter(budget.plan().id(), budget.year(), null, null, null, open);
         model.addAttribute("page", ClaimsPage.of(budget, ledger.claims(filter, before, PAGE + 1), open));
@@ -54,22 +51,29 @@ class ClaimsController {
             @RequestParam(name = "cella", defaultValue = "") String cell,
             @RequestParam(name = "prima", required = false) @Nullable UUID before,
             Model model) {
-        var budget = reading.open(plan, year);
+        var budget = reading.names(plan, year);
         var found = ledger.entries(filter(budget, cell), before, PAGE + 1);
         model.addAttribute("page", EntriesPage.of(budget, cell, found));
         return "budget/entries";
     }
 
     @GetMapping("/bilancio/{plan}/registro.csv")
-    ResponseEntity<byte[]> export(
+    void export(
             @PathVariable String plan,
             @RequestParam(name = "anno", required = false) @Nullable Integer year,
-            @RequestParam(name = "cella", defaultValue = "") String cell) {
-        var budget = reading.open(plan, year);
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(t("budget.entries.columns").split("\\|")));
-        ledger.entries(filter(budget, cell), null, EXPORT).forEach(entry -> rows.add(row(budget, entry)));
-        return CsvAnswer.of("registro-" + budget.plan().code() + "-" + budget.year() + ".csv", rows);
+            @RequestParam(name = "cella", defaultValue = "") String cell,
+            HttpServletResponse response)
+            throws IOException {
+        var budget = reading.names(plan, year);
+        var file = "registro-" + budget.plan().code() + "-" + budget.year() + ".csv";
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
+        var table =
+                new EntriesTable(budget, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        ledger.each(filter(budget, cell), table::add);
+        table.flush();
     }
 
     private static Ledger.Filter filter(OpenBudget budget, String cell) {
@@ -81,22 +85,5 @@ class ClaimsController {
                 dot < 0 ? null : cell.substring(dot + 1),
                 null,
                 false);
-    }
-
-    private static List<String> row(OpenBudget budget, LedgerEntry entry) {
-        return List.of(
-                entry.day().toString(),
-                t("budget.entry." + entry.kind()),
-                budget.line(entry.cell().line()),
-                budget.channel(entry.cell().channel()),
-                Words.number(entry.moved().allotted(), 2),
-                Words.number(entry.moved().reserved(), 2),
-                Words.number(entry.moved().committed(), 2),
-                Words.number(entry.moved().paid(), 2),
-                entry.cause().act(),
-                entry.cause().actDay().toString(),
-                entry.cause().purpose().text(),
-                java.util.Objects.requireNonNullElse(entry.cause().municipality(), ""),
-                entry.postedBy());
     }
 }

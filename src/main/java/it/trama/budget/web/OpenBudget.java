@@ -1,104 +1,103 @@
 package it.trama.budget.web;
 
+import static it.trama.shared.web.Words.t;
+
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
+import it.trama.budget.Budgets;
 import it.trama.budget.CellBalance;
+import it.trama.budget.Overdrawn;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanPackage;
-import it.trama.plan.RevenueRow;
-import it.trama.plan.RowKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the budget of a plan: what the version in force foresees, and where the money of each cell stands. */
 final class OpenBudget {
     private final Plan plan;
-    private final PlanPackage content;
-    private final int year;
-    private final List<ListItem> channels;
-    private final Map<String, List<ExpenditureRow>> sections = new LinkedHashMap<>();
-    private final Map<String, Map<String, ChannelAmount>> cells = new HashMap<>();
+    private final PlanYear foreseen;
+    private final Budgets.@Nullable Closing closing;
     private final Map<String, Map<String, Amounts>> standing = new HashMap<>();
+    private final Map<String, Amounts> standingOfLine = new HashMap<>();
 
-    OpenBudget(Plan plan, PlanPackage content, int year, List<CellBalance> balances) {
+    OpenBudget(Plan plan, PlanYear foreseen, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
         this.plan = plan;
-        this.content = content;
-        this.year = year;
-        this.channels = content.vocabulary().items().stream()
-                .filter(item -> item.kind() == ListItem.Kind.CHANNEL)
-                .toList();
-        content.figures().expenditure().stream()
-                .filter(row -> row.year() == year && row.kind() == RowKind.LINE)
-                .forEach(row -> sections.computeIfAbsent(row.section(), _ -> new ArrayList<>())
-                        .add(row));
-        content.figures()
-                .channels()
-                .forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
-                        .put(amount.channel(), amount));
-        balances.stream().filter(balance -> balance.cell().year() == year).forEach(this::stand);
+        this.foreseen = foreseen;
+        this.closing = closing;
+        balances.forEach(this::stand);
     }
 
     private void stand(CellBalance balance) {
         standing.computeIfAbsent(balance.cell().line(), _ -> new HashMap<>())
                 .put(balance.cell().channel(), balance.amounts());
-    }
-
-    static List<Integer> years(PlanPackage content) {
-        var years = new TreeSet<Integer>();
-        content.figures().expenditure().forEach(row -> years.add(row.year()));
-        return List.copyOf(years);
+        standingOfLine.merge(balance.cell().line(), balance.amounts(), Amounts::plus);
     }
 
     List<Integer> years() {
-        return years(content);
+        return foreseen.years;
     }
 
     Plan plan() {
         return plan;
     }
 
+    PlanPackage content() {
+        return foreseen.content;
+    }
+
     int year() {
-        return year;
+        return foreseen.year;
+    }
+
+    /** The act that closed the year; null while it is open. */
+    Budgets.@Nullable Closing closing() {
+        return closing;
     }
 
     List<ListItem> channels() {
-        return channels;
+        return foreseen.channels;
     }
 
     /** Lines by section, in the order of the plan. */
     Map<String, List<ExpenditureRow>> sections() {
-        return sections;
+        return foreseen.sections;
     }
 
     List<ExpenditureRow> lines() {
-        return sections.values().stream().flatMap(List::stream).toList();
+        return foreseen.lines;
+    }
+
+    /** Some cell of the line stands in a column that the plan does not print. */
+    boolean inferred(ExpenditureRow line) {
+        return foreseen.inferred.contains(line.code());
     }
 
     @Nullable
     ChannelAmount cell(String line, String channel) {
-        return cells.getOrDefault(line, Map.of()).get(channel);
+        return foreseen.cell(line, channel);
+    }
+
+    /** The amount of a cell, as it is read. */
+    String text(ChannelAmount amount) {
+        return foreseen.text(amount);
     }
 
     BudgetCell address(String line, String channel) {
-        return new BudgetCell(plan.id(), year, line, channel);
+        return new BudgetCell(plan.id(), foreseen.year, line, channel);
     }
 
     /** Where the money of a line stands, through all its channels or one. */
     Amounts standing(String line, @Nullable String channel) {
-        var ofLine = standing.getOrDefault(line, Map.of());
         return channel == null
-                ? ofLine.values().stream().reduce(Amounts.ZERO, Amounts::plus)
-                : ofLine.getOrDefault(channel, Amounts.ZERO);
+                ? standingOfLine.getOrDefault(line, Amounts.ZERO)
+                : standing.getOrDefault(line, Map.of()).getOrDefault(channel, Amounts.ZERO);
     }
 
     Amounts standing(List<ExpenditureRow> lines) {
@@ -114,45 +113,42 @@ final class OpenBudget {
     }
 
     BigDecimal planned(List<ExpenditureRow> lines, String channel) {
-        return lines.stream()
-                .map(line -> cell(line.code(), channel))
-                .filter(Objects::nonNull)
-                .map(ChannelAmount::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return foreseen.planned(lines, channel);
+    }
+
+    /** What of a line has no channel. */
+    BigDecimal unsplit(ExpenditureRow line) {
+        return planned(line).subtract(foreseen.split(line.code()));
     }
 
     /** What the plan foresees to receive in the year, through a channel or through all. */
     BigDecimal revenue(@Nullable String channel) {
-        return content.figures().revenue().stream()
-                .filter(row -> row.kind() == RowKind.LINE)
-                .filter(row -> channel == null || channel.equals(row.channel()))
-                .map(this::ofYear)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return revenue(channel, foreseen.year);
     }
 
-    private @Nullable BigDecimal ofYear(RevenueRow row) {
-        return switch (year - content.frame().from().getYear()) {
-            case 0 -> row.first();
-            case 1 -> row.second();
-            case 2 -> row.third();
-            default -> null;
-        };
+    BigDecimal revenue(@Nullable String channel, int when) {
+        return foreseen.revenue(channel, when);
     }
 
     String channel(String code) {
-        return channels.stream()
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
-                .map(ListItem::label)
-                .orElse(code);
+        return known(foreseen.channelLabels.get(code), code);
     }
 
+    /** Its label, of whatever year; one that the version in force has no more is still called by its code. */
     String line(String code) {
-        return lines().stream()
-                .filter(line -> line.code().equals(code))
-                .findFirst()
-                .map(ExpenditureRow::label)
-                .orElse(code);
+        return known(foreseen.labels.get(code), code);
+    }
+
+    private static String known(@Nullable String label, String code) {
+        return label == null ? t("budget.gone", code) : label;
+    }
+
+    /** Does the act; when a cell has not enough, says so with its labels. */
+    void draw(Runnable act) {
+        try {
+            act.run();
+        } catch (Overdrawn no) {
+            throw no.named(line(no.cell().line()), channel(no.cell().channel()));
+        }
     }
 }

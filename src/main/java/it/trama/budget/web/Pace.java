@@ -7,20 +7,29 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** When a line will be exhausted, if it goes on as since the first of January. */
+/** When a line will be exhausted, if it goes on as since the first of January of its year. */
 final class Pace {
     private Pace() {}
 
-    /** Nothing when the year is not in course, nothing is used, nothing is free, or it lasts beyond the year. */
+    /** Nothing for a year that is closed. */
+    static Optional<LocalDate> exhausted(Amounts amounts, OpenBudget budget, LocalDate today) {
+        return budget.closing() == null ? exhausted(amounts, budget.year(), today) : Optional.empty();
+    }
+
+    /**
+     * Nothing when the year has not begun, nothing is used, nothing is free, or it lasts: in the year itself to its end,
+     * afterwards for another year.
+     */
     static Optional<LocalDate> exhausted(Amounts amounts, int year, LocalDate today) {
+        var start = LocalDate.of(year, 1, 1);
         var used = amounts.committed().add(amounts.paid());
-        if (today.getYear() != year || used.signum() <= 0 || amounts.free().signum() <= 0) {
+        if (today.isBefore(start) || used.signum() <= 0 || amounts.free().signum() <= 0) {
             return Optional.empty();
         }
-        var days = ChronoUnit.DAYS.between(LocalDate.of(year, 1, 1), today) + 1;
+        var days = ChronoUnit.DAYS.between(start, today) + 1;
         var left = amounts.free().multiply(BigDecimal.valueOf(days)).divide(used, 0, RoundingMode.DOWN);
-        var last = left.min(BigDecimal.valueOf(10_000)).intValue();
-        var day = today.plusDays(last);
-        return day.getYear() == year ? Optional.of(day) : Optional.empty();
+        var last = today.getYear() == year ? LocalDate.of(year, 12, 31) : today.plusYears(1);
+        var most = BigDecimal.valueOf(ChronoUnit.DAYS.between(today, last));
+        return left.compareTo(most) > 0 ? Optional.empty() : Optional.of(today.plusDays(left.longValue()));
     }
 }

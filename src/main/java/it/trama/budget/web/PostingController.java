@@ -3,17 +3,14 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.BudgetCell;
-import it.trama.budget.Cause;
 import it.trama.budget.Ledger;
 import it.trama.budget.LedgerEntry;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
-import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import it.trama.shared.web.Words;
-import it.trama.territory.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,14 +34,12 @@ class PostingController {
     static final BigDecimal MOST = new BigDecimal("999999999.99");
     private final BudgetReading reading;
     private final Ledger ledger;
-    private final Territory territory;
-    private final BusinessTime time;
+    private final CauseFields causes;
 
-    PostingController(BudgetReading reading, Ledger ledger, Territory territory, BusinessTime time) {
+    PostingController(BudgetReading reading, Ledger ledger, CauseFields causes) {
         this.reading = reading;
         this.ledger = ledger;
-        this.territory = territory;
-        this.time = time;
+        this.causes = causes;
     }
 
     @GetMapping("/bilancio/{plan}/impegna")
@@ -63,34 +59,36 @@ class PostingController {
             @PathVariable String plan,
             @RequestParam("anno") int year,
             @RequestParam("chiave") String key,
+            @RequestParam(name = "cella", defaultValue = "") String chosen,
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var budget = reading.open(plan, year);
+        var budget = reading.at(plan, year, chosen);
         var typed = new Typed(values);
-        var cell = address(budget, typed.choice("cella", cells(budget)));
+        var cell = address(budget, typed.choice("cella", foreseen(budget, chosen)));
         var kind = typed.choice("come", kinds());
         var euro = typed.number("importo", 2, MOST);
-        var cause = cause(typed);
+        var cause = causes.read(typed);
         var posted = new ArrayList<LedgerEntry>();
-        if (typed.accepted(() -> posted.add(
+        if (typed.accepted(() -> budget.draw(() -> posted.add(
                 kind.equals(LedgerEntry.Kind.RESERVE.name())
                         ? ledger.reserve(key, cell, euro, cause)
-                        : ledger.commit(key, cell, euro, cause)))) {
+                        : ledger.commit(key, cell, euro, cause))))) {
             return "redirect:/bilancio/" + plan + "/impegni/"
                     + Objects.requireNonNull(posted.getFirst().claim());
         }
         response.setStatus(422);
-        model.addAttribute("page", typed.page(head(budget, key), fields(budget)));
+        var whole = reading.open(plan, year);
+        model.addAttribute("page", typed.page(head(whole, key), fields(whole)));
         return "shared/form";
     }
 
-    private Cause cause(Typed typed) {
-        var act = typed.text("atto", 80);
-        var day = typed.date("del");
-        var purpose = typed.text("per", 200);
-        var municipality = typed.choice("comune", municipalities());
-        return new Cause(act, day, Cause.Purpose.plain(purpose), municipality.isEmpty() ? null : municipality);
+    /** The cell, if the plan foresees it; the ledger knows whether there is enough. */
+    private static List<FormField.Option> foreseen(OpenBudget budget, String chosen) {
+        var cell = address(budget, chosen);
+        return budget.cell(cell.line(), cell.channel()) == null
+                ? List.of()
+                : List.of(new FormField.Option(chosen, chosen));
     }
 
     private static BudgetCell address(OpenBudget budget, String cell) {
@@ -110,18 +108,11 @@ class PostingController {
     }
 
     private List<FormField> fields(OpenBudget budget) {
-        return List.of(
+        var own = List.of(
                 FormField.choice("cella", t("budget.field.cell"), t("budget.field.cell.help"), cells(budget)),
                 FormField.choice("come", t("budget.field.kind"), t("budget.field.kind.help"), kinds()),
-                FormField.number("importo", t("budget.field.amount"), t("budget.field.amount.help")),
-                FormField.text("atto", t("budget.field.act"), t("budget.field.act.help")),
-                FormField.date("del", t("budget.field.day"), t("budget.field.day.help")),
-                FormField.text("per", t("budget.field.purpose"), t("budget.field.purpose.help")),
-                FormField.choice(
-                        "comune",
-                        t("budget.field.municipality"),
-                        t("budget.field.municipality.help"),
-                        municipalities()));
+                FormField.number("importo", t("budget.field.amount"), t("budget.field.amount.help")));
+        return Stream.concat(own.stream(), causes.fields().stream()).toList();
     }
 
     /** Those with something left. */
@@ -143,14 +134,5 @@ class PostingController {
         return List.of(
                 new FormField.Option(LedgerEntry.Kind.COMMIT.name(), t("budget.kind.COMMIT")),
                 new FormField.Option(LedgerEntry.Kind.RESERVE.name(), t("budget.kind.RESERVE")));
-    }
-
-    private List<FormField.Option> municipalities() {
-        var options = new ArrayList<FormField.Option>();
-        options.add(new FormField.Option("", t("budget.whole-district")));
-        territory.on(time.today()).stream()
-                .flatMap(aggregation -> aggregation.municipalities().stream())
-                .forEach(m -> options.add(new FormField.Option(m.istat(), m.name())));
-        return options;
     }
 }

@@ -48,10 +48,7 @@ public record SheetRow(
     static SheetRow line(BudgetView view, ExpenditureRow line) {
         var budget = view.budget();
         var planned = budget.planned(line);
-        var split = budget.channels().stream()
-                .map(c -> budget.planned(List.of(line), c.code()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var off = planned.subtract(split);
+        var off = budget.unsplit(line);
         return new SheetRow(
                 line.label(),
                 false,
@@ -72,8 +69,8 @@ public record SheetRow(
         }
         var address = BudgetView.address(view.budget().address(line.code(), channel.code()));
         return new Cell(
-                euro(amount.amount()),
-                view.address(view.budget().year(), view.shown(), address),
+                view.budget().text(amount),
+                view.here(address),
                 amount.provenance() == Provenance.INFERRED,
                 view.chosen().equals(address));
     }

@@ -42,6 +42,11 @@ public record Finding(
         }
     }
 
+    /** Its place in the page of the check. */
+    public String anchor() {
+        return "r" + Integer.toHexString(key().hashCode());
+    }
+
     /** The same from one check to the next as long as the same rows are concerned, whatever their figures. */
     public String key() {
         var rows = rule + "/" + place.sheet() + "/" + String.join("+", place.codes());

@@ -73,7 +73,7 @@ public record FindingRow(
 
     /** Its address in the page. */
     static String id(Finding finding) {
-        return id(finding.key());
+        return finding.anchor();
     }
 
     static String id(String key) {

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.Indicator;
 import it.trama.plan.Objective;
+import it.trama.plan.ObjectivePanel;
 import it.trama.plan.PlanPackage;
 import it.trama.shared.NotFound;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The sheet of an objective.
  *
  * @param otherTitle how the matrix calls it, when otherwise
+ * @param money what the version foresees; not shown where a panel tells more
  * @param findings what the check says of it; empty also for those who do not see the check
  */
 public record ObjectivePage(
@@ -28,7 +30,8 @@ public record ObjectivePage(
         ObjectiveFacts facts,
         List<BudgetLine> money,
         List<Link> findings,
-        Neighbours around) {
+        Neighbours around,
+        List<ObjectivePanel.Panel> panels) {
     /**
      * One way to see whether it is reached.
      *
@@ -75,7 +78,8 @@ public record ObjectivePage(
                 ObjectiveFacts.of(plan, objective),
                 money(plan, code),
                 around.findings(),
-                neighbours(plan, heading, code, around.versions()));
+                neighbours(plan, heading, code, around.versions()),
+                around.panels());
     }
 
     private static String context(Objective objective, Labels labels) {

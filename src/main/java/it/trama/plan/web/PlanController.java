@@ -8,6 +8,7 @@ import static it.trama.security.Role.MAYOR;
 import static it.trama.security.Role.PLANNING_OFFICE;
 import static it.trama.security.Role.SOCIAL_WORKER;
 
+import it.trama.plan.ObjectivePanel;
 import it.trama.plan.Passage;
 import it.trama.plan.PlanPackage;
 import it.trama.security.Allowed;
@@ -30,11 +31,13 @@ class PlanController {
     private final PlanReading reading;
     private final Checks checks;
     private final BusinessTime time;
+    private final List<ObjectivePanel> panels;
 
-    PlanController(PlanReading reading, Checks checks, BusinessTime time) {
+    PlanController(PlanReading reading, Checks checks, BusinessTime time, List<ObjectivePanel> panels) {
         this.reading = reading;
         this.checks = checks;
         this.time = time;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -64,9 +67,19 @@ class PlanController {
         var content = reading.content(opened);
         var heading = opened.heading();
         var findings = heading.planner() ? findings(opened, content).about(code, heading) : List.<Link>of();
-        var around = new ObjectiveAround(findings, reading.history(opened, operator));
+        var around = new ObjectiveAround(
+                findings, reading.history(opened, operator), panels(opened, content, code, operator));
         model.addAttribute("page", ObjectivePage.of(content, heading, code, time.today(), around));
         return "plan/objective";
+    }
+
+    private List<ObjectivePanel.Panel> panels(
+            PlanReading.Opened opened, PlanPackage content, String code, Operator operator) {
+        return opened.version().id().equals(opened.plan().version())
+                ? panels.stream()
+                        .flatMap(panel -> panel.about(opened.plan(), content, code, operator).stream())
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/capitoli")

@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,6 +16,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** The product's sentences, numbers and dates in the reader's language. Templates and view models import it statically. */
 public final class Words {
     private static volatile @Nullable MessageSource source;
+
+    /** A page of the budget writes thousands of numbers, and a format serves one thread at a time. */
+    private static final ThreadLocal<Map<Shape, NumberFormat>> FORMATS = ThreadLocal.withInitial(HashMap::new);
+
+    /** Two languages, few lengths; more only when somebody sends languages that nobody speaks here. */
+    private static final int FORMATS_KEPT = 32;
 
     private Words() {}
 
@@ -45,11 +53,23 @@ public final class Words {
 
     /** {@code 1.658.480}, or with as many decimals as asked for: {@code 127,39}. Minus is −. */
     public static String number(Number value, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '−');
+        var formats = FORMATS.get();
+        if (formats.size() > FORMATS_KEPT) {
+            formats.clear();
+        }
+        return formats.computeIfAbsent(new Shape(locale(), decimals), Shape::format)
+                .format(value)
+                .replace('-', '−');
+    }
+
+    private record Shape(Locale locale, int decimals) {
+        NumberFormat format() {
+            var format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(decimals);
+            format.setMaximumFractionDigits(decimals);
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            return format;
+        }
     }
 
     public static String number(Number value) {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import it.trama.budget.BudgetCell;
 import it.trama.budget.BudgetScenarios;
 import it.trama.budget.Ledger;
+import it.trama.plan.PlanEditing;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.security.Role;
@@ -41,6 +42,9 @@ class BudgetPagesTests {
 
     @Autowired
     PlanVersions versions;
+
+    @Autowired
+    PlanEditing editing;
 
     @Autowired
     Ledger ledger;
@@ -134,7 +138,13 @@ class BudgetPagesTests {
         assertThat(commit("k1", "9.000,01"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("restano liberi 9.000,00 €", "mancano 0,01 €", "41/2015", "9.000,01");
+                .contains(
+                        "Residenzialità leggera",
+                        "Trasferimenti per acquisto",
+                        "restano liberi 9.000,00 €",
+                        "mancano 0,01 €",
+                        "41/2015",
+                        "9.000,01");
         for (var amount : new String[] {"-5", "0", "1,234", "1.2.3", "abc", ""}) {
             assertThat(commit("k2", amount)).as(amount).hasStatus(422);
         }
@@ -157,7 +167,7 @@ class BudgetPagesTests {
         assertThat(get(page)).bodyText().contains("Storno", "Pagamento", "Svincolo");
         assertThat(get(PLAN + "/impegni")).bodyText().contains("Alloggio di prova");
         assertThat(get(PLAN + "/registro?cella=U21.C-TRA")).bodyText().contains("Stanziamento", "Storno");
-        assertThat(get(PLAN + "/registro.csv")).bodyText().contains("Alloggio di prova", "400,00");
+        assertThat(get(PLAN + "/registro.csv")).bodyText().contains("Alloggio di prova", ";400,00;");
     }
 
     private MvcTestResult move(String address, String euro) {
@@ -171,9 +181,131 @@ class BudgetPagesTests {
                 .exchange();
     }
 
+    private MvcTestResult several(String key, String first, String second) {
+        return web.post()
+                .uri(PLAN + "/pluriennale?cerca=residenzial,cead&chiave=" + key)
+                .param("importo.2015.U21.C-TRA", first)
+                .param("importo.2015.U22.C-NAZ", second)
+                .param("atto", "77/2015")
+                .param("del", "2015-05-04")
+                .param("per", "Appalto di prova")
+                .param("comune", "")
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
+    void oneActOverSeveralLinesIsPostedWholeOrNotAtAll() {
+        assertThat(get(PLAN + "/pluriennale?cerca=residenzial,cead"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Residenzialità leggera", "CEAD", "9.000,00", "18.000,00")
+                .doesNotContain("Buoni sociali");
+        assertThat(several("k1", "1.000,00", "18.000,01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mancano 0,01 €", "18.000,01", "77/2015");
+        assertThat(several("k1", "", "")).hasStatus(422).bodyText().contains("almeno un importo");
+        assertThat(several("k1", "1,234", "5")).hasStatus(422);
+        assertThat(free()).isEqualByComparingTo("9000");
+        assertThat(several("k2", "1.000,00", "500")).hasStatus3xxRedirection();
+        assertThat(several("k2", "1.000,00", "500")).hasStatus3xxRedirection();
+        assertThat(free()).isEqualByComparingTo("8000");
+        assertThat(get(PLAN + "/impegni?anno=2015")).bodyText().contains("Appalto di prova", "1.000,00", "500,00");
+    }
+
+    private MvcTestResult close(String act, String understood) {
+        return web.post()
+                .uri(PLAN + "/chiusura?anno=2015")
+                .param("atto", act)
+                .param("capito." + understood, "si")
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
+    void aYearIsClosedOnceNothingIsOpenAndTheSheetSaysSo() {
+        var claim = requireNonNull(commit("k1", "1000").getResponse().getRedirectedUrl());
+        assertThat(get(PLAN + "/chiusura?anno=2015"))
+                .bodyText()
+                .contains("Ancora aperto", "Alloggio di prova", "1.000,00")
+                .doesNotContain("Ho capito");
+        assertThat(close("9/2016", "si")).hasStatus(422).bodyText().contains("su 1 celle");
+        assertThat(move(claim + "/paga?chiave=k2", "1.000,00")).hasStatus3xxRedirection();
+        assertThat(get(PLAN + "/chiusura?anno=2015"))
+                .bodyText()
+                .contains("Che cosa succede", "1.657.480,00 € liberi", "1.000,00 € pagati", "Ho capito");
+        assertThat(close("9/2016", "no")).hasStatus(422);
+        assertThat(close("", "si")).hasStatus(422);
+        assertThat(close("9/2016", "si")).hasStatus3xxRedirection();
+        assertThat(get(PLAN + "?anno=2015"))
+                .bodyText()
+                .contains("Il 2015 è chiuso dal", "9/2016")
+                .doesNotContain("Registra un impegno", "Chiudi l’anno");
+        assertThat(get(PLAN + "/chiusura?anno=2015"))
+                .bodyText()
+                .contains("è chiuso dal")
+                .doesNotContain("Ho capito");
+        assertThat(get(claim)).bodyText().doesNotContain("/storna/");
+        assertThat(commit("k3", "1")).hasStatus(422);
+    }
+
+    @Test
+    void whatHasToBeLookedAtStandsBesideTheSheet() {
+        assertThat(get(PLAN + "?anno=2015"))
+                .bodyText()
+                .contains("Da guardare", "linee senza obiettivo", "2016: avanzo anni precedenti è finito");
+        assertThat(get(PLAN + "?anno=2015&cella=U21.C-TRA")).bodyText().contains("La linea non nomina un obiettivo");
+        assertThat(get(PLAN + "?anno=2015&cella=U02.C-NAZ")).bodyText().contains("/piani/PDZ/obiettivi/FM2");
+        assertThat(get(PLAN + "?mostra=senza"))
+                .bodyText()
+                .contains("Residenzialità leggera")
+                .doesNotContain("Buoni sociali<");
+    }
+
+    @Test
+    void anObjectiveShowsTheMoneyOfItsLines() {
+        var claim = here(() -> ledger.commit(
+                        "a",
+                        new BudgetCell(plan, 2015, "U02", "C-NAZ"),
+                        new BigDecimal("1500"),
+                        BudgetScenarios.cause("1")))
+                .claim();
+        here(() -> ledger.pay("b", requireNonNull(claim), new BigDecimal("499"), BudgetScenarios.cause("2")));
+        assertThat(get("/piani/PDZ/obiettivi/FM2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Soldi delle linee che lo servono", "Buoni sociali", "60.000", "1.001", "499");
+        assertThat(web.get()
+                        .uri("/piani/PDZ/obiettivi/FM2")
+                        .with(As.role(Role.SOCIAL_WORKER, district))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Buoni sociali")
+                .doesNotContain("Soldi delle linee");
+    }
+
+    @Test
+    void aLineThatThePlanHasNoMoreIsStillReadable() {
+        CurrentDistrict.run(district, () -> {
+            var draft = versions.draftFrom(plans.get(plan).version()).id();
+            BudgetScenarios.withoutLine(draft, "U21", versions, editing);
+        });
+        assertThat(get(PLAN + "/registro?cella=U21.C-TRA"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("U21 (non è più nel Piano)", "−9.000,00");
+        assertThat(get(PLAN + "/registro.csv")).bodyText().contains("U21;U21 (non è più nel Piano)", "-9000,00");
+    }
+
     @Test
     void thePagesCostFewStatements() {
-        for (var address : new String[] {PLAN, PLAN + "/impegni", PLAN + "/registro", PLAN + "/impegna"}) {
+        for (var address : new String[] {
+            PLAN, PLAN + "/impegni", PLAN + "/registro", PLAN + "/impegna", PLAN + "/pluriennale", PLAN + "/chiusura"
+        }) {
             assertThat(Statements.of(() -> assertThat(get(address)).hasStatusOk()))
                     .as(address)
                     .isLessThanOrEqualTo(12);
@@ -183,7 +315,9 @@ class BudgetPagesTests {
     @Test
     void withoutTheMandateItDoesNotExist() {
         var page = requireNonNull(commit("k1", "1000").getResponse().getRedirectedUrl());
-        for (var address : new String[] {PLAN + "/impegna", PLAN + "/impegni", PLAN + "/registro", page}) {
+        for (var address : new String[] {
+            PLAN + "/impegna", PLAN + "/pluriennale", PLAN + "/chiusura", PLAN + "/impegni", PLAN + "/registro", page
+        }) {
             assertThat(web.get()
                             .uri(address)
                             .with(As.role(Role.SOCIAL_WORKER, district))
@@ -202,7 +336,7 @@ class BudgetPagesTests {
         var page = requireNonNull(commit("k1", "1000").getResponse().getRedirectedUrl());
         var elsewhere = UUID.randomUUID();
         people.liveIn(elsewhere);
-        for (var address : new String[] {PLAN, PLAN + "/impegni", page}) {
+        for (var address : new String[] {PLAN, PLAN + "/impegni", PLAN + "/pluriennale", PLAN + "/chiusura", page}) {
             assertThat(web.get()
                             .uri(address)
                             .with(As.role(Role.PLANNING_OFFICE, elsewhere))

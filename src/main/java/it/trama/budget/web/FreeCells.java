@@ -1,0 +1,61 @@
+package it.trama.budget.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.budget.BudgetCell;
+import it.trama.budget.CellBalance;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The cells of all years that have something left, of the lines that are looked for.
+ *
+ * @param words parts of the names of the lines, with commas between; empty: all
+ * @param more how many are not shown
+ */
+record FreeCells(OpenBudget budget, String words, List<Row> rows, int more) {
+    private static final int SHOWN = 80;
+
+    /** A cell, what is left in it, and the name of the field of its amount. */
+    record Row(BudgetCell cell, BigDecimal free) {
+        String field() {
+            return "importo." + cell.year() + "." + BudgetView.address(cell);
+        }
+    }
+
+    static FreeCells of(OpenBudget budget, String words, List<CellBalance> balances) {
+        var wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var found = balances.stream()
+                .filter(balance -> !balance.closed() && balance.amounts().free().signum() > 0)
+                .filter(balance ->
+                        wanted.isEmpty() || named(budget.line(balance.cell().line()), wanted))
+                .map(balance -> new Row(balance.cell(), balance.amounts().free()))
+                .toList();
+        return new FreeCells(budget, words, found.stream().limit(SHOWN).toList(), Math.max(0, found.size() - SHOWN));
+    }
+
+    private static boolean named(String line, List<String> wanted) {
+        var label = line.toLowerCase(Locale.ROOT);
+        return wanted.stream().anyMatch(label::contains);
+    }
+
+    String label(Row row) {
+        return t(
+                "budget.several.cell",
+                String.valueOf(row.cell().year()),
+                budget.line(row.cell().line()),
+                budget.channel(row.cell().channel()));
+    }
+
+    /** As it goes on in an address. */
+    String query() {
+        return words.isEmpty() ? "" : "&cerca=" + UriUtils.encode(words, StandardCharsets.UTF_8);
+    }
+}
