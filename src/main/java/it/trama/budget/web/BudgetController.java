@@ -1,10 +1,13 @@
 package it.trama.budget.web;
 
+import it.trama.budget.funds.Funds;
+import it.trama.budget.funds.RuleState;
 import it.trama.plan.Plans;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +21,13 @@ class BudgetController {
     private final BudgetReading reading;
     private final Plans plans;
     private final BusinessTime time;
+    private final Funds funds;
 
-    BudgetController(BudgetReading reading, Plans plans, BusinessTime time) {
+    BudgetController(BudgetReading reading, Plans plans, BusinessTime time, Funds funds) {
         this.reading = reading;
         this.plans = plans;
         this.time = time;
+        this.funds = funds;
     }
 
     /** The budget of the plan in force; before there is one, of the latest. */
@@ -42,6 +47,16 @@ class BudgetController {
         var budget = reading.open(plan, year);
         var view = new BudgetView(budget, shown, cell, time.today(), BudgetAccess.poster(operator));
         model.addAttribute("page", BudgetPage.of(view));
+        model.addAttribute("warnings", warnings(budget));
         return "budget/sheet";
+    }
+
+    /** What the rules of the funds say against this year. */
+    private List<FundsPage.RuleRow> warnings(OpenBudget budget) {
+        var book = budget.book(funds);
+        return funds.judge(budget.plan().id(), book).stream()
+                .filter(RuleState::warns)
+                .map(FundsPage::rule)
+                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package it.trama.budget.web;
 
 import it.trama.budget.Ledger;
+import it.trama.plan.Plan;
+import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +34,16 @@ class BudgetReading {
         if (asked != null && !years.contains(asked)) {
             throw new NotFound("budget year", asked);
         }
-        var today = time.today().getYear();
-        var year = asked != null
-                ? asked
-                : years.stream()
-                        .filter(y -> y <= today)
-                        .reduce((_, later) -> later)
-                        .orElse(years.isEmpty() ? plan.from().getYear() : years.getFirst());
+        var year = asked != null ? asked : current(plan, content, time.today());
         return new OpenBudget(plan, content, year, ledger.balances(plan.id(), year));
+    }
+
+    /** This year, else the last before it that the plan foresees, else its first. */
+    static int current(Plan plan, PlanPackage content, LocalDate today) {
+        var years = OpenBudget.years(content);
+        return years.stream()
+                .filter(year -> year <= today.getYear())
+                .reduce((_, later) -> later)
+                .orElse(years.isEmpty() ? plan.from().getYear() : years.getFirst());
     }
 }

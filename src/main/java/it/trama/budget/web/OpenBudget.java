@@ -3,6 +3,8 @@ package it.trama.budget.web;
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
 import it.trama.budget.CellBalance;
+import it.trama.budget.funds.FundBook;
+import it.trama.budget.funds.Funds;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
@@ -25,6 +27,7 @@ final class OpenBudget {
     private final Plan plan;
     private final PlanPackage content;
     private final int year;
+    private final List<CellBalance> balances;
     private final List<ListItem> channels;
     private final Map<String, List<ExpenditureRow>> sections = new LinkedHashMap<>();
     private final Map<String, Map<String, ChannelAmount>> cells = new HashMap<>();
@@ -34,6 +37,7 @@ final class OpenBudget {
         this.plan = plan;
         this.content = content;
         this.year = year;
+        this.balances = balances;
         this.channels = content.vocabulary().items().stream()
                 .filter(item -> item.kind() == ListItem.Kind.CHANNEL)
                 .toList();
@@ -65,6 +69,15 @@ final class OpenBudget {
 
     Plan plan() {
         return plan;
+    }
+
+    PlanPackage content() {
+        return content;
+    }
+
+    /** The year read by fund. */
+    FundBook book(Funds funds) {
+        return funds.book(plan.id(), content, year, balances);
     }
 
     int year() {
