@@ -13,3 +13,8 @@ document.addEventListener("keydown", (event) => {
 });
 // After a refused form the reader lands on what is wrong.
 document.querySelector("[data-focus]")?.focus();
+// Who has a printer finds the button; without scripts the browser's own menu prints the same sheet.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

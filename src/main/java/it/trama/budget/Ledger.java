@@ -208,4 +208,19 @@ public class Ledger {
                         "municipality",
                         filter.municipality());
     }
+
+    /**
+     * What is committed or paid for one municipality, of a line through a channel.
+     *
+     * @param municipality ISTAT code
+     * @param claims how many commitments
+     * @param bound committed, also what is paid already
+     */
+    public record Named(String line, String channel, String municipality, int claims, BigDecimal bound) {}
+
+    /** What entries of a year name a municipality. */
+    @Transactional(readOnly = true)
+    public List<Named> named(UUID plan, int year) {
+        return store.named(plan, year);
+    }
 }

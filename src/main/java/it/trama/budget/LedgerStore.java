@@ -145,6 +145,22 @@ class LedgerStore {
                 .list();
     }
 
+    List<Ledger.Named> named(UUID plan, int year) {
+        return sql.of("""
+                        select line, channel, municipality, count(distinct claim)::int as claims,
+                               sum(committed + paid) as bound
+                        from budget.entry
+                        where district = :district and municipality is not null and plan = :plan and year = :year
+                          and kind <> 'ALLOT'
+                        group by line, channel, municipality having sum(committed + paid) > 0
+                        order by line, channel, municipality
+                        """)
+                .param("plan", plan)
+                .param("year", year)
+                .query(Ledger.Named.class)
+                .list();
+    }
+
     Optional<CellBalance> balance(BudgetCell cell) {
         return sql.of("""
                         select plan, year, line, channel, allotted, reserved, committed, paid, closed from budget.balance

@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final PlanVersions versions;
     private final DemoTerritory ground;
     private final DemoMoney money;
+    private final DemoMunicipalities municipalities;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
             PlanVersions versions,
             DemoTerritory ground,
             DemoMoney money,
+            DemoMunicipalities municipalities,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -53,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
         this.versions = versions;
         this.ground = ground;
         this.money = money;
+        this.municipalities = municipalities;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -76,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
             var plan = plans.load(content);
             adopt(plan.version());
             money.write(plan.id(), content);
+            municipalities.write(plan.id());
             log.info("Il Piano di Zona del Casalasco è caricato");
         }
     }
@@ -85,7 +89,9 @@ class DemoLoader implements ApplicationRunner {
         if (mandates.of(account).isEmpty()) {
             var own = DemoPeople.BODIES.get(person.role());
             var body = own == null ? lead : mandates.body(own.name(), own.kind());
-            mandates.grant(account, new Mandates.Grant(person.role(), body, null, FIRST_DAY, null));
+            mandates.grant(
+                    account,
+                    new Mandates.Grant(person.role(), body, DemoPeople.SCOPES.get(person.role()), FIRST_DAY, null));
         }
     }
 

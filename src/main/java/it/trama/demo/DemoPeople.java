@@ -2,6 +2,7 @@ package it.trama.demo;
 
 import it.trama.security.Body;
 import it.trama.security.DemoAccount;
+import it.trama.security.Operator;
 import it.trama.security.Role;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ class DemoPeople {
             Role.MAYOR, new Bodies("Comune di Casalmaggiore", Body.Kind.MUNICIPALITY),
             Role.HEALTH_PARTNER, new Bodies("ASL di Cremona", Body.Kind.HEALTH_AGENCY),
             Role.THIRD_SECTOR, new Bodies("Associazione Inventata", Body.Kind.THIRD_SECTOR));
+
+    /** How far a mandate reaches, when not over the whole district. */
+    static final Map<Role, Operator.Scope> SCOPES =
+            Map.of(Role.MAYOR, new Operator.Scope(Operator.Scope.Kind.MUNICIPALITY, "019021", "Casalmaggiore"));
 
     static final Bodies LEAD = new Bodies("Consorzio casalasco servizi sociali", Body.Kind.CONSORTIUM);
 

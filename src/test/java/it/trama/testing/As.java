@@ -46,16 +46,18 @@ public final class As {
 
     /** Someone whose mandate reaches only an aggregation. */
     public static RequestPostProcessor limited(Role role, UUID district, String aggregation) {
+        return limited(role, district, new Operator.Scope(Operator.Scope.Kind.SUB_DISTRICT, aggregation, aggregation));
+    }
+
+    /** Someone whose mandate reaches only a municipality. */
+    public static RequestPostProcessor municipality(Role role, UUID district, String istat) {
+        return limited(role, district, new Operator.Scope(Operator.Scope.Kind.MUNICIPALITY, istat, istat));
+    }
+
+    private static RequestPostProcessor limited(Role role, UUID district, Operator.Scope scope) {
         var all = operator(role, district);
         var limited = new Operator(
-                all.account(),
-                all.name(),
-                all.mandate(),
-                role,
-                district,
-                all.districtName(),
-                all.body(),
-                new Operator.Scope(Operator.Scope.Kind.SUB_DISTRICT, aggregation, aggregation));
+                all.account(), all.name(), all.mandate(), role, district, all.districtName(), all.body(), scope);
         return authentication(UsernamePasswordAuthenticationToken.authenticated(limited, null, List.of()));
     }
 

@@ -1,5 +1,7 @@
 package it.trama.budget.web;
 
+import it.trama.budget.funds.Funds;
+import it.trama.budget.funds.RuleState;
 import it.trama.plan.Plans;
 import it.trama.plan.check.Finding;
 import it.trama.security.Allowed;
@@ -21,12 +23,14 @@ class BudgetController {
     private final Plans plans;
     private final BusinessTime time;
     private final PlanFindings check;
+    private final Funds funds;
 
-    BudgetController(BudgetReading reading, Plans plans, BusinessTime time, PlanFindings check) {
+    BudgetController(BudgetReading reading, Plans plans, BusinessTime time, PlanFindings check, Funds funds) {
         this.reading = reading;
         this.plans = plans;
         this.time = time;
         this.check = check;
+        this.funds = funds;
     }
 
     /** The budget of the plan in force; before there is one, of the latest. */
@@ -48,6 +52,16 @@ class BudgetController {
         var choice = new BudgetView.Choice(shown, cell);
         var view = new BudgetView(budget, choice, time.today(), BudgetAccess.poster(operator), findings);
         model.addAttribute("page", BudgetPage.of(view));
+        model.addAttribute("warnings", warnings(budget));
         return "budget/sheet";
+    }
+
+    /** What the rules of the funds say against this year. */
+    private List<FundsPage.RuleRow> warnings(OpenBudget budget) {
+        var book = budget.book(funds);
+        return funds.judge(budget.plan().id(), book).stream()
+                .filter(RuleState::warns)
+                .map(FundsPage::rule)
+                .toList();
     }
 }

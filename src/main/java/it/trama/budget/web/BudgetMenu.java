@@ -11,7 +11,10 @@ class BudgetMenu implements Menu {
     @Override
     public List<Entry> entries(Viewer viewer) {
         return BudgetAccess.reader(viewer)
-                ? List.of(new Entry(Section.PLAN, 15, "budget.menu", "/bilancio"))
+                ? List.of(
+                        new Entry(Section.PLAN, 15, "budget.menu", "/bilancio"),
+                        new Entry(Section.PLAN, 18, "budget.menu.municipalities", "/bilancio/comuni")
+                                .alsoAt("/bilancio/[^/]+/(comuni|quote)(/.*)?"))
                 : List.of();
     }
 }

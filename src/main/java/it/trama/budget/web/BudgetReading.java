@@ -11,6 +11,7 @@ import it.trama.plan.Plans;
 import it.trama.shared.NotFound;
 import it.trama.shared.Recent;
 import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,14 +78,15 @@ class BudgetReading {
         if (asked != null && !years.contains(asked)) {
             throw new NotFound("budget year", asked);
         }
-        var year = asked != null ? asked : current(plan, years);
+        var year = asked != null ? asked : current(plan, content, time.today());
         return foreseen.of(plan.version() + "/" + year, content, known -> new PlanYear(known, year));
     }
 
-    private int current(Plan plan, List<Integer> years) {
-        var today = time.today().getYear();
+    /** This year, else the last before it that the plan foresees, else its first. */
+    static int current(Plan plan, PlanPackage content, LocalDate today) {
+        var years = PlanYear.years(content);
         return years.stream()
-                .filter(year -> year <= today)
+                .filter(year -> year <= today.getYear())
                 .reduce((_, later) -> later)
                 .orElse(years.isEmpty() ? plan.from().getYear() : years.getFirst());
     }

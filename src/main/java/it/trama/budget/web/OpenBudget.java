@@ -7,6 +7,8 @@ import it.trama.budget.BudgetCell;
 import it.trama.budget.Budgets;
 import it.trama.budget.CellBalance;
 import it.trama.budget.Overdrawn;
+import it.trama.budget.funds.FundBook;
+import it.trama.budget.funds.Funds;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenBudget {
     private final Plan plan;
     private final PlanYear foreseen;
+    private final List<CellBalance> balances;
     private final Budgets.@Nullable Closing closing;
     private final Map<String, Map<String, Amounts>> standing = new HashMap<>();
     private final Map<String, Amounts> standingOfLine = new HashMap<>();
@@ -30,6 +33,7 @@ final class OpenBudget {
     OpenBudget(Plan plan, PlanYear foreseen, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
         this.plan = plan;
         this.foreseen = foreseen;
+        this.balances = balances;
         this.closing = closing;
         balances.forEach(this::stand);
     }
@@ -50,6 +54,11 @@ final class OpenBudget {
 
     PlanPackage content() {
         return foreseen.content;
+    }
+
+    /** The year read by fund. */
+    FundBook book(Funds funds) {
+        return funds.book(plan.id(), foreseen.content, foreseen.year, balances);
     }
 
     int year() {

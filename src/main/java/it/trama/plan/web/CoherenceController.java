@@ -115,6 +115,6 @@ class CoherenceController {
     }
 
     private Findings findings(PlanReading.Opened opened) {
-        return checks.of(opened.plan().id(), opened.version().id());
+        return checks.ofAll(opened.plan().id(), opened.version().id(), reading.content(opened));
     }
 }

@@ -10,6 +10,7 @@ import it.trama.plan.check.Finding;
 import it.trama.plan.check.Held;
 import it.trama.plan.check.Rule;
 import it.trama.plan.check.Severity;
+import it.trama.shared.web.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ final class Findings {
     }
 
     static String title(Finding finding) {
-        return TITLES.getOrDefault(finding.rule(), finding.rule());
+        var title = TITLES.get(finding.rule());
+        return title == null ? Words.known("plan.rule." + finding.rule(), finding.rule()) : title;
     }
 
     List<CoherencePage.Group> groups(PlanHeading heading) {

@@ -127,6 +127,6 @@ class PlanController {
     }
 
     private Findings findings(PlanReading.Opened opened, PlanPackage content) {
-        return checks.of(opened.plan().id(), opened.version().id(), content);
+        return checks.ofAll(opened.plan().id(), opened.version().id(), content);
     }
 }

@@ -13,6 +13,7 @@ import it.trama.plan.Objective;
 import it.trama.plan.Passage;
 import it.trama.plan.PlanAction;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.RevenueRow;
 import it.trama.plan.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ class RulesTests {
                 "funding-not-in-budget",
                 means(List.of("Risorse FNPS", "Risorse ASL"), O.means().tools()));
         plans.put("fund-not-on-line", Changed.channels(RulesTests::paidByAnother));
+        plans.put("earmarked-apart", Changed.revenue(RulesTests::earmarked));
         plans.put("municipal-money-not-on-line", countingOnMunicipalities());
         plans.put("body-names", Changed.hours(RulesTests::otherwise));
         plans.put(
@@ -236,6 +238,20 @@ class RulesTests {
     /** No cell is known to be paid by FNPS any more. */
     private static ChannelAmount paidByAnother(ChannelAmount cell) {
         return cell.code().equals("U2-C1") ? cell(cell, cell.provenance(), null) : cell;
+    }
+
+    private static RevenueRow earmarked(RevenueRow row) {
+        return row.code().equals("E4")
+                ? new RevenueRow(
+                        row.code(),
+                        row.kind(),
+                        row.label(),
+                        row.channel(),
+                        true,
+                        row.first(),
+                        row.second(),
+                        row.third())
+                : row;
     }
 
     private static ChannelAmount inferred(ChannelAmount cell) {

@@ -1,0 +1,122 @@
+package it.trama.budget.funds;
+
+import it.trama.audit.Audit;
+import it.trama.budget.CellBalance;
+import it.trama.budget.Ledger;
+import it.trama.plan.PlanPackage;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.time.BusinessTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The funds that a district may receive, which of them a plan lives on, and what their rules say of a year. */
+@Service
+@Transactional
+public class Funds {
+    private final FundStore store;
+    private final Ledger ledger;
+    private final BusinessTime time;
+    private final Audit audit;
+
+    Funds(FundStore store, Ledger ledger, BusinessTime time, Audit audit) {
+        this.store = store;
+        this.ledger = ledger;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /** The national list, then those of the district. */
+    @Transactional(readOnly = true)
+    public List<Fund> all() {
+        return store.catalogue().funds();
+    }
+
+    @Transactional(readOnly = true)
+    public List<FundRule> rules() {
+        return store.catalogue().rules();
+    }
+
+    /** The areas and service objectives in which funds are accounted for. */
+    @Transactional(readOnly = true)
+    public FundPlace.Lists lists() {
+        return store.lists();
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, FundPlace> places(UUID plan) {
+        return store.known(plan).places();
+    }
+
+    /** The lists, and what the office has said of the rows of a plan. */
+    @Transactional(readOnly = true)
+    public FundBook.Known known(UUID plan) {
+        return store.known(plan);
+    }
+
+    /** A year of a plan, fund by fund, with what is drawn from its cells. */
+    @Transactional(readOnly = true)
+    public FundBook book(UUID plan, PlanPackage content, int year, List<CellBalance> balances) {
+        return FundBook.of(store.known(plan), content, year, balances);
+    }
+
+    /** How each rule of the funds of this book stands today. */
+    @Transactional(readOnly = true)
+    public List<RuleState> judge(UUID plan, FundBook book) {
+        var rules = book.rules();
+        var named = rules.stream().anyMatch(rule -> rule.kind() == FundRule.Kind.BODIES)
+                ? ledger.named(plan, book.year())
+                : List.<Ledger.Named>of();
+        return rules.stream()
+                .map(rule -> new RuleJudge(book, named, time.today()).judge(rule))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Says which fund a revenue row is; null: none of the list. */
+    public void match(UUID plan, String revenue, @Nullable String fund) {
+        if (fund != null) {
+            known(fund);
+        }
+        store.match(plan, revenue, fund == null ? "" : fund);
+        audit.wrote("budget.fund-matched", "plan", plan);
+    }
+
+    /** Says what a line serves; null: it cannot be said. */
+    public void place(UUID plan, String line, @Nullable FundPlace place) {
+        if (place == null) {
+            store.remove(plan, line);
+        } else {
+            store.place(plan, line, place);
+        }
+        audit.wrote("budget.line-placed", "plan", plan);
+    }
+
+    /** A fund of the district, beyond the national list. */
+    public void add(Fund fund) {
+        if (all().stream().anyMatch(other -> other.code().equals(fund.code())) || !store.add(fund)) {
+            throw new Refused("budget.refused.fund-code", fund.code());
+        }
+        audit.wrote("budget.fund-added", "fund", fund.code());
+    }
+
+    /** A rule of the district for a fund. */
+    public void add(FundRule rule) {
+        known(rule.fund());
+        if (rules().stream().anyMatch(other -> other.code().equals(rule.code())) || !store.add(rule)) {
+            throw new Refused("budget.refused.rule-code", rule.code());
+        }
+        audit.wrote("budget.rule-added", "fund", rule.fund());
+    }
+
+    private void known(String fund) {
+        if (all().stream().noneMatch(other -> other.code().equals(fund))) {
+            throw new NotFound("fund", fund);
+        }
+    }
+}
