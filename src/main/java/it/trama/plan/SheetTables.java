@@ -70,7 +70,8 @@ final class SheetTables {
                             ExpenditureRow.class,
                             "plan.expenditure",
                             plan -> plan.figures().expenditure())
-                    .using("objectives", Objective.class),
+                    .using("objectives", Objective.class)
+                    .using("continues", ExpenditureRow.class),
             SheetTable.of(
                             ChannelAmount.class,
                             "plan.channel_amount",
