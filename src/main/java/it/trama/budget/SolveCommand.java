@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,18 +50,21 @@ public final class SolveCommand {
             err.println(USAGE);
             return UNREADABLE;
         }
-        var reading = PlanPackages.read(Path.of(options.getOrDefault("", "")));
-        var plan = reading.plan();
-        if (plan == null) {
-            reading.problems().forEach(p -> err.println(p.where() + ": " + p.message() + " " + p.remedy()));
-            return UNREADABLE;
-        }
         try {
-            return solve(plan);
+            var plan = plan(Path.of(options.getOrDefault("", "")));
+            return plan == null ? UNREADABLE : solve(plan);
         } catch (IOException | Unreadable e) {
             err.println(e.getMessage());
             return UNREADABLE;
         }
+    }
+
+    private @Nullable PlanPackage plan(Path place) {
+        var reading = PlanPackages.read(place);
+        if (reading.plan() == null) {
+            reading.problems().forEach(p -> err.println(p.where() + ": " + p.message() + " " + p.remedy()));
+        }
+        return reading.plan();
     }
 
     private boolean understood(List<String> args) {
@@ -127,18 +131,9 @@ public final class SolveCommand {
         json.put(
                 "cells",
                 matrix.places().stream()
-                        .filter(solution.ranges()::containsKey)
-                        .map(place -> {
-                            var range = solution.ranges().get(place);
-                            var cell = new LinkedHashMap<String, Object>();
-                            cell.put("line", place.line());
-                            cell.put("channel", place.channel());
-                            cell.put("determined", range.determined());
-                            cell.put("min", euro(range.least()));
-                            cell.put("max", euro(range.most()));
-                            cell.put("completion", euro(solution.completion().getOrDefault(place, 0L)));
-                            return cell;
-                        })
+                        .flatMap(place -> Stream.ofNullable(solution.ranges().get(place))
+                                .map(range ->
+                                        json(place, range, solution.completion().getOrDefault(place, 0L))))
                         .toList());
         json.put(
                 "unmet",
@@ -146,6 +141,17 @@ public final class SolveCommand {
                         .map(u -> Map.of(u.line() ? "line" : "channel", u.code(), "euro", euro(u.cents())))
                         .toList());
         return json;
+    }
+
+    private static Map<String, Object> json(Matrix.Place place, Solution.Range range, long completion) {
+        var cell = new LinkedHashMap<String, Object>();
+        cell.put("line", place.line());
+        cell.put("channel", place.channel());
+        cell.put("determined", range.determined());
+        cell.put("min", euro(range.least()));
+        cell.put("max", euro(range.most()));
+        cell.put("completion", euro(completion));
+        return cell;
     }
 
     private static String euro(long cents) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bilancio",
-        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "plan"})
+        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "plan", "plan :: pack"})
 package it.trama.budget;
 
 import org.jspecify.annotations.NullMarked;

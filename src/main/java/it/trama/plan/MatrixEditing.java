@@ -6,7 +6,6 @@ import it.trama.shared.Refused;
 import it.trama.shared.district.CurrentActor;
 import it.trama.shared.time.BusinessTime;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +43,9 @@ public class MatrixEditing {
         var before = sheets.content(version);
         var rows = new MatrixRows(before, year);
         var wanted = edits.stream().filter(CellEdit::changes).toList();
-        wanted.forEach(rows::refuseStrange);
-        var conflicts = wanted.stream()
-                .filter(edit -> edit.against(rows.current(edit.row(), edit.channel())))
-                .toList();
+        var conflicts = rows.against(wanted);
         if (conflicts.isEmpty() && !wanted.isEmpty()) {
-            wanted.forEach(edit -> rows.write(edit, MatrixRows.entered(poster(), time.today())));
+            rows.write(wanted, MatrixRows.entered(poster(), time.today()));
             contents.write(open.plan(), version, before, rows.plan());
             audit.wrote("plan.cells-entered", "expenditure", before.frame().code() + "/" + year);
         }
@@ -72,10 +68,7 @@ public class MatrixEditing {
     public int prepare(UUID version, int year) {
         var open = contents.lockOpen(version);
         var before = sheets.content(version);
-        if (year <= before.frame().from().getYear()
-                || year > before.frame().to().getYear()) {
-            throw new Refused("plan.refused.year-outside", String.valueOf(year));
-        }
+        refuseOutside(before.frame(), year);
         var copied = new NextYear(before, year);
         uncontinued(before, year).forEach(copied::carryOn);
         var lines = copied.lines();
@@ -84,6 +77,12 @@ public class MatrixEditing {
             audit.wrote("plan.year-prepared", "expenditure", before.frame().code() + "/" + year);
         }
         return lines;
+    }
+
+    private static void refuseOutside(PlanFrame frame, int year) {
+        if (year <= frame.from().getYear() || year > frame.to().getYear()) {
+            throw new Refused("plan.refused.year-outside", String.valueOf(year));
+        }
     }
 
     /** Heads of sections and the total are there once a year, whatever they carry on. */
@@ -109,10 +108,9 @@ public class MatrixEditing {
         var open = contents.lockOpen(version);
         var before = sheets.content(version);
         var place = year - before.frame().from().getYear();
-        var rows = new ArrayList<RevenueRow>();
-        for (var row : before.figures().revenue()) {
-            rows.add(row.code().equals(revenue) ? with(row, place, euro) : row);
-        }
+        var rows = before.figures().revenue().stream()
+                .map(row -> row.code().equals(revenue) ? with(row, place, euro) : row)
+                .toList();
         if (rows.equals(before.figures().revenue())) {
             throw new Refused("plan.refused.no-such-revenue", revenue);
         }

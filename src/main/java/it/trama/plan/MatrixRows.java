@@ -35,8 +35,7 @@ final class MatrixRows {
         return "Immesso da %s il %s".formatted(who, DAY.format(day));
     }
 
-    @Nullable
-    BigDecimal current(String row, @Nullable String channel) {
+    private @Nullable BigDecimal current(String row, @Nullable String channel) {
         return channel == null ? line(row).amount() : MatrixEditing.sum(at(row, channel));
     }
 
@@ -54,7 +53,7 @@ final class MatrixRows {
     }
 
     /** No channel, no amount that a plan could have, or a cell that several funds share. */
-    void refuseStrange(CellEdit edit) {
+    private void refuseStrange(CellEdit edit) {
         line(edit.row());
         var euro = edit.now();
         if (euro != null
@@ -69,20 +68,32 @@ final class MatrixRows {
         }
     }
 
-    void write(CellEdit edit, String why) {
-        var channel = edit.channel();
-        if (channel == null) {
-            var row = line(edit.row());
-            rows.set(rows.indexOf(row), with(row, edit.now()));
-        } else {
-            var there = at(edit.row(), channel);
-            var euro = edit.now();
-            if (!there.isEmpty()) {
-                replace(there.getFirst(), euro, why);
-            } else if (euro != null) {
-                cells.add(new ChannelAmount(
-                        code(edit.row(), channel), edit.row(), channel, euro, Provenance.ENTERED, null, why));
+    /** Those that someone else has written otherwise; refused when one could never be written. */
+    List<CellEdit> against(List<CellEdit> wanted) {
+        wanted.forEach(this::refuseStrange);
+        return wanted.stream()
+                .filter(edit -> edit.against(current(edit.row(), edit.channel())))
+                .toList();
+    }
+
+    void write(List<CellEdit> edits, String why) {
+        for (var edit : edits) {
+            var channel = edit.channel();
+            if (channel == null) {
+                var row = line(edit.row());
+                rows.set(rows.indexOf(row), with(row, edit.now()));
+            } else {
+                write(edit.row(), channel, edit.now(), why);
             }
+        }
+    }
+
+    private void write(String row, String channel, @Nullable BigDecimal euro, String why) {
+        var there = at(row, channel);
+        if (!there.isEmpty()) {
+            replace(there.getFirst(), euro, why);
+        } else if (euro != null) {
+            cells.add(new ChannelAmount(code(row, channel), row, channel, euro, Provenance.ENTERED, null, why));
         }
     }
 

@@ -5,6 +5,7 @@ import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.RevenueRow;
 import it.trama.plan.RowKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -23,11 +24,7 @@ public final class Matrices {
     /** @param allowed whether a line, by code, may use a channel, by code */
     public static Matrix of(PlanPackage plan, int year, BiPredicate<String, String> allowed) {
         var channels = channels(plan, year);
-        var present = new HashMap<String, Map<String, Long>>();
-        plan.figures()
-                .channels()
-                .forEach(cell -> present.computeIfAbsent(cell.row(), _ -> new LinkedHashMap<>())
-                        .merge(cell.channel(), cents(cell.amount()), Long::sum));
+        var present = present(plan);
         var lines = lines(plan, year).stream()
                 .map(row -> new Line(
                         row.code(),
@@ -37,6 +34,15 @@ public final class Matrices {
                         present.getOrDefault(row.code(), Map.of())))
                 .toList();
         return new Matrix(lines, channels);
+    }
+
+    private static Map<String, Map<String, Long>> present(PlanPackage plan) {
+        var present = new HashMap<String, Map<String, Long>>();
+        for (var cell : plan.figures().channels()) {
+            present.computeIfAbsent(cell.row(), _ -> new LinkedHashMap<>())
+                    .merge(cell.channel(), cents(cell.amount()), Long::sum);
+        }
+        return present;
     }
 
     private static Set<String> allowed(ExpenditureRow row, Set<String> channels, BiPredicate<String, String> allowed) {
@@ -55,17 +61,21 @@ public final class Matrices {
         plan.vocabulary().items().stream()
                 .filter(item -> item.kind() == ListItem.Kind.CHANNEL)
                 .forEach(item -> totals.put(item.code(), 0L));
-        var place = year - plan.frame().from().getYear();
-        plan.figures().revenue().stream()
-                .filter(row -> row.kind() == RowKind.LINE && row.channel() != null)
-                .forEach(row -> totals.merge(
-                        Objects.requireNonNull(row.channel()),
-                        cents(Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO)),
-                        Long::sum));
+        feed(totals, plan.figures().revenue(), year - plan.frame().from().getYear());
         if (totals.values().stream().allMatch(total -> total == 0)) {
             printed(plan, year).forEach(cell -> totals.put(cell.channel(), cents(cell.amount())));
         }
         return totals;
+    }
+
+    private static void feed(Map<String, Long> totals, List<RevenueRow> revenue, int place) {
+        for (var row : revenue) {
+            var channel = row.channel();
+            if (row.kind() == RowKind.LINE && channel != null) {
+                var euro = Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO);
+                totals.merge(channel, cents(euro), Long::sum);
+            }
+        }
     }
 
     private static List<ChannelAmount> printed(PlanPackage plan, int year) {

@@ -80,19 +80,25 @@ final class WholeAmounts {
     private void place(Line line) {
         Piece before = null;
         for (var cents : line.pieces(matrix.channels().keySet())) {
-            var piece = new Piece(line, cents, new LinkedHashMap<>());
-            for (var channel : matrix.channels().keySet()) {
-                if (line.allowed().contains(channel)) {
-                    piece.into().put(channel, model.boolVar(line.code() + " " + channel));
-                }
-            }
-            model.sum(piece.into().values().toArray(new BoolVar[0]), "=", 1).post();
+            var piece = piece(line, cents);
             if (before != null) {
                 after(before, piece);
             }
             pieces.add(piece);
             before = piece;
         }
+    }
+
+    /** It goes to one channel. */
+    private Piece piece(Line line, long cents) {
+        var piece = new Piece(line, cents, new LinkedHashMap<>());
+        for (var channel : matrix.channels().keySet()) {
+            if (line.allowed().contains(channel)) {
+                piece.into().put(channel, model.boolVar(line.code() + " " + channel));
+            }
+        }
+        model.sum(piece.into().values().toArray(new BoolVar[0]), "=", 1).post();
+        return piece;
     }
 
     /** The second stands to the right of the first. */

@@ -7,7 +7,6 @@ import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ class DraftReading {
             throw new NotFound("budget year", asked);
         }
         var year = asked == null ? Math.clamp(time.today().getYear(), years.getFirst(), years.getLast()) : asked;
-        return new OpenDraft(plan, version, content, new OpenBudget(plan, content, year, List.of()));
+        return OpenDraft.of(plan, version, content, year);
     }
 
     /** With where the money of the year before stands. */

@@ -30,11 +30,13 @@ final class EuroText {
         if (text.isEmpty()) {
             return new Reading(null, null);
         }
-        var point = POINT.matcher(text).matches();
-        if (!point && !PLAIN.matcher(text).matches()) {
-            return wrong(typed, text);
+        if (POINT.matcher(text).matches()) {
+            return read(text.replace('.', ','));
         }
-        var plain = point ? text : text.replace(".", "").replace(',', '.');
+        return PLAIN.matcher(text).matches() ? bounded(text.replace(".", "").replace(',', '.')) : wrong(typed, text);
+    }
+
+    private static Reading bounded(String plain) {
         if (plain.length() > 15 || new BigDecimal(plain).compareTo(MOST) > 0) {
             return new Reading(null, t("budget.cell.absurd", text(MOST)));
         }

@@ -46,14 +46,10 @@ final class MatrixForm {
         var form = new MatrixForm(draft);
         var before = form.was(sent.getOrDefault(WAS, ""));
         form.names().forEach((name, cell) -> {
+            var stays = sent.containsKey("tieni" + PART + name) || !sent.containsKey(name);
             var current = form.current(cell);
-            var known = before.containsKey(name) ? before.get(name) : null;
-            var kept = sent.containsKey("tieni" + PART + name);
-            form.was.put(name, kept ? current : known);
-            form.type(name, kept || !sent.containsKey(name) ? EuroText.text(current) : sent.get(name));
-            if (!sent.containsKey(name)) {
-                form.was.put(name, current);
-            }
+            form.was.put(name, stays ? current : before.get(name));
+            form.type(name, stays ? EuroText.text(current) : sent.get(name));
         });
         return form;
     }

@@ -86,7 +86,7 @@ public record MatrixRow(
         var name = MatrixForm.name(line.code(), channel);
         var cells = channel == null ? List.<ChannelAmount>of() : form.draft().cells(line.code(), channel);
         var conflict = form.conflict(name);
-        var theirs = conflict ? EuroText.text(form.theirs(name)) : null;
+        var theirs = form.theirs(name) == null ? t("budget.matrix.nothing") : EuroText.text(form.theirs(name));
         return new Field(
                 name,
                 t("budget.cell", line.label(), column),
@@ -95,7 +95,7 @@ public record MatrixRow(
                 provenance(cells),
                 about(cells),
                 form.errors().get(name),
-                theirs == null ? null : theirs.isEmpty() ? t("budget.matrix.nothing") : theirs,
+                conflict ? theirs : null,
                 conflict ? t("budget.matrix.conflict", theirs, form.text(name), about(cells)) : null);
     }
 

@@ -8,11 +8,24 @@ import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersion;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the expenditure matrix in the version of a plan that is being worked on. */
-record OpenDraft(Plan plan, PlanVersion version, PlanPackage content, OpenBudget budget) {
+record OpenDraft(
+        Plan plan,
+        PlanVersion version,
+        PlanPackage content,
+        OpenBudget budget,
+        Map<String, List<ChannelAmount>> index) {
+    static OpenDraft of(Plan plan, PlanVersion version, PlanPackage content, int year) {
+        var index = content.figures().channels().stream()
+                .collect(Collectors.groupingBy(cell -> SolveChoice.name(cell.row(), cell.channel())));
+        return new OpenDraft(plan, version, content, new OpenBudget(plan, content, year, List.of()), index);
+    }
+
     int year() {
         return budget.year();
     }
@@ -42,9 +55,7 @@ record OpenDraft(Plan plan, PlanVersion version, PlanPackage content, OpenBudget
     }
 
     List<ChannelAmount> cells(String row, String channel) {
-        return content.figures().channels().stream()
-                .filter(cell -> cell.row().equals(row) && cell.channel().equals(channel))
-                .toList();
+        return index.getOrDefault(SolveChoice.name(row, channel), List.of());
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.solve.Matrices;
 import it.trama.budget.solve.Matrix;
+import it.trama.budget.solve.Matrix.Place;
 import it.trama.budget.solve.Solution;
 import it.trama.budget.solve.Solver;
 import it.trama.plan.CellEdit;
@@ -13,7 +14,6 @@ import it.trama.security.Role;
 import it.trama.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +71,19 @@ class SolveController {
     }
 
     private static List<CellEdit> edits(OpenDraft draft, Solution solution) {
-        var edits = new ArrayList<CellEdit>();
-        if (solution.feasible()) {
-            for (var line : draft.lines()) {
-                for (var channel : draft.channels()) {
-                    var place = new Matrix.Place(line.code(), channel.code());
-                    var now = BigDecimal.valueOf(solution.completion().getOrDefault(place, 0L), 2);
-                    var was = draft.amount(line.code(), channel.code());
-                    if (!CellEdit.same(was, now)) {
-                        edits.add(new CellEdit(line.code(), channel.code(), was, now.signum() == 0 ? null : now));
-                    }
-                }
-            }
+        if (!solution.feasible()) {
+            return List.of();
         }
-        return edits;
+        return draft.lines().stream()
+                .flatMap(line -> draft.channels().stream().map(channel -> new Place(line.code(), channel.code())))
+                .map(place -> edit(draft, place, solution.completion().getOrDefault(place, 0L)))
+                .filter(edit -> !CellEdit.same(edit.was(), edit.now()))
+                .toList();
+    }
+
+    private static CellEdit edit(OpenDraft draft, Place place, long cents) {
+        var now = cents == 0 ? null : BigDecimal.valueOf(cents, 2);
+        return new CellEdit(place.line(), place.channel(), draft.amount(place.line(), place.channel()), now);
     }
 
     private static Matrix matrix(OpenDraft draft, SolveChoice choice) {

@@ -79,10 +79,8 @@ public record SolvePage(
 
     private static String answer(SolveChoice choice, Matrix matrix, Solution solution) {
         if (!solution.feasible()) {
-            return t(
-                    !solution.complete()
-                            ? "budget.solve.too-long"
-                            : choice.whole() ? "budget.solve.no-whole" : "budget.solve.infeasible");
+            var none = choice.whole() ? "budget.solve.no-whole" : "budget.solve.infeasible";
+            return t(solution.complete() ? none : "budget.solve.too-long");
         }
         var determined = matrix.lines().stream()
                 .filter(line -> solution.determined(line.code()))
@@ -128,9 +126,11 @@ public record SolvePage(
                 !open,
                 choice.closed().contains(name),
                 range == null ? "" : euro(solution.completion().getOrDefault(place, 0L)),
-                range == null || range.determined()
-                        ? null
-                        : t("budget.solve.range", euro(range.least()), euro(range.most())));
+                range == null || range.determined() ? null : words(range));
+    }
+
+    private static String words(Solution.Range range) {
+        return t("budget.solve.range", euro(range.least()), euro(range.most()));
     }
 
     private static String euro(long cents) {

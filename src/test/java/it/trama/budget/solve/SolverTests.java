@@ -98,7 +98,7 @@ class SolverTests {
         var divisible = Solver.divisible(matrix);
         var whole = Solver.whole(matrix);
         whole.ranges().forEach((place, range) -> {
-            var wider = divisible.ranges().get(place);
+            var wider = java.util.Objects.requireNonNull(divisible.ranges().get(place));
             assertThat(wider.least()).as(place + " least").isLessThanOrEqualTo(range.least());
             assertThat(wider.most()).as(place + " most").isGreaterThanOrEqualTo(range.most());
         });
