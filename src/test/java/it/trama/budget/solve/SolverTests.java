@@ -87,6 +87,9 @@ class SolverTests {
                             .as(line.code() + " " + channel)
                             .isEqualTo(cents));
         }
+        assertThat(matrix.lines().stream().filter(line -> solution.determined(line.code())))
+                .as("fewer than with whole amounts, which is a stronger condition")
+                .hasSize(10);
         assertThat(solution.determined("U18")).isTrue();
         assertThat(solution.determined("U51")).isFalse();
     }
