@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /** The command {@code bench}: the figures of "speed and memory", as they are on this machine. No figure is a test. */
 final class Bench {
-    private static final Set<String> NAMES = Set.of("start", "check", "pages", "clone", "ledger");
+    private static final Set<String> NAMES = Set.of("start", "check", "solve", "pages", "clone", "ledger");
     private final Path root, folder;
     private final List<String> rows = new ArrayList<>(), pages = new ArrayList<>(), ledger = new ArrayList<>();
 
@@ -50,6 +50,9 @@ final class Bench {
         }
         if (wanted.contains("check")) {
             check();
+        }
+        if (wanted.contains("solve")) {
+            solve();
         }
         if (wanted.contains("pages")) {
             pages.addAll(new Pages(root, folder).rows());
@@ -121,6 +124,28 @@ final class Bench {
         process.waitFor();
         row("<code>check</code> del Piano del Casalasco, dalla riga di comando", "≤ 2 s di CPU",
                 figures("%.2f s di CPU", seconds));
+    }
+
+    /** The real matrix, with the channels that its transcription allows; the first time loads the library. */
+    private void solve() throws IOException {
+        var allowed = new java.util.HashMap<String, Set<String>>();
+        for (var line : Files.readAllLines(root.resolve("bench/casalasco-canali.csv"))) {
+            allowed.put(line.split(",")[0], Set.of(line.split(",")[1].split(" \\| ")));
+        }
+        var plan = it.trama.plan.pack.PlanPackages.read(root.resolve("src/main/resources/demo/casalasco")).plan();
+        var matrix = it.trama.budget.solve.Matrices.of(plan, 2015, (l, c) -> allowed.get(l).contains(c));
+        row("<code>solve</code> della matrice del Casalasco, importi che si dividono", "≤ 2 s", figures("%.2f s, poi %.2f s",
+                seconds(() -> it.trama.budget.solve.Solver.divisible(matrix)),
+                seconds(() -> it.trama.budget.solve.Solver.divisible(matrix))));
+        row("<code>solve</code> della stessa, importi interi: 228 soluzioni", "", figures("%.2f s, poi %.2f s",
+                seconds(() -> it.trama.budget.solve.Solver.whole(matrix)),
+                seconds(() -> it.trama.budget.solve.Solver.whole(matrix))));
+    }
+
+    private static double seconds(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private void write() throws IOException, InterruptedException {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bilancio",
-        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "plan", "plan :: check"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "audit",
+            "documents",
+            "territory",
+            "plan",
+            "plan :: check",
+            "plan :: pack"
+        })
 package it.trama.budget;
 
 import org.jspecify.annotations.NullMarked;

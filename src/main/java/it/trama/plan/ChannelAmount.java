@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row code of an {@link ExpenditureRow}; on the total row the printed total of the channel
  * @param fund the revenue row it comes from, when known
- * @param assumption for an inferred cell: on what it rests
+ * @param assumption for an inferred cell on what it rests, for an entered one who entered it and when, for a computed one from what
  */
 public record ChannelAmount(
         String code,
@@ -22,6 +22,8 @@ public record ChannelAmount(
     public enum Provenance {
         PRINTED,
         COMPUTED,
-        INFERRED
+        INFERRED,
+        /** By someone of the office, on a page; the assumption says who and when. */
+        ENTERED
     }
 }

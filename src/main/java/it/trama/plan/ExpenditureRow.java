@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the label of its section
  * @param amount euro, as printed
  * @param objectives the objectives that the line serves
+ * @param continues code of the row of the year before that it carries on
  */
 public record ExpenditureRow(
         String code,
@@ -18,5 +19,6 @@ public record ExpenditureRow(
         String section,
         String label,
         @Nullable BigDecimal amount,
-        List<String> objectives)
+        List<String> objectives,
+        @Nullable String continues)
         implements PlanRow {}

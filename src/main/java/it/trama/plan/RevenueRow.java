@@ -30,4 +30,17 @@ public record RevenueRow(
             default -> null;
         };
     }
+
+    /** The same, with another amount in a year of the plan, counted from 0. */
+    RevenueRow withYear(int place, BigDecimal euro) {
+        return new RevenueRow(
+                code,
+                kind,
+                label,
+                channel,
+                earmarked,
+                place == 0 ? euro : first,
+                place == 1 ? euro : second,
+                place == 2 ? euro : third);
+    }
 }

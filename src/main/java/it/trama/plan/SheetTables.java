@@ -16,6 +16,25 @@ final class SheetTables {
                     Progress.class, "plan.progress", plan -> plan.programme().progress())
             .hangingFrom("action", PlanAction.class);
 
+    static final SheetTable<RevenueRow> REVENUE = SheetTable.of(
+                    RevenueRow.class, "plan.revenue", plan -> plan.figures().revenue())
+            .using("channel", ListItem.class);
+
+    static final SheetTable<ExpenditureRow> EXPENDITURE = SheetTable.of(
+                    ExpenditureRow.class,
+                    "plan.expenditure",
+                    plan -> plan.figures().expenditure())
+            .using("objectives", Objective.class)
+            .using("continues", ExpenditureRow.class);
+
+    static final SheetTable<ChannelAmount> CHANNELS = SheetTable.of(
+                    ChannelAmount.class,
+                    "plan.channel_amount",
+                    plan -> plan.figures().channels())
+            .hangingFrom("expenditure", ExpenditureRow.class)
+            .using("channel", ListItem.class)
+            .using("fund", RevenueRow.class);
+
     static final List<SheetTable<?>> ALL = List.of(
             SheetTable.of(PlanFrame.class, "plan.frame", plan -> List.of(plan.frame())),
             SheetTable.of(ListItem.class, "plan.item", plan -> plan.vocabulary().items()),
@@ -61,23 +80,9 @@ final class SheetTables {
                     PlanMunicipality.class,
                     "plan.municipality",
                     plan -> plan.figures().municipalities()),
-            SheetTable.of(
-                            RevenueRow.class,
-                            "plan.revenue",
-                            plan -> plan.figures().revenue())
-                    .using("channel", ListItem.class),
-            SheetTable.of(
-                            ExpenditureRow.class,
-                            "plan.expenditure",
-                            plan -> plan.figures().expenditure())
-                    .using("objectives", Objective.class),
-            SheetTable.of(
-                            ChannelAmount.class,
-                            "plan.channel_amount",
-                            plan -> plan.figures().channels())
-                    .hangingFrom("expenditure", ExpenditureRow.class)
-                    .using("channel", ListItem.class)
-                    .using("fund", RevenueRow.class),
+            REVENUE,
+            EXPENDITURE,
+            CHANNELS,
             SheetTable.of(
                     Statement.class, "plan.statement", plan -> plan.figures().statements()));
 

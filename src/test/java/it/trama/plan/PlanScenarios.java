@@ -118,7 +118,8 @@ public final class PlanScenarios {
                         new HoursRow("TOT", HoursRow.Kind.TOTAL, "Totale", null, null, null, null)),
                 List.of(new RevenueRow(
                         "E01", RowKind.LINE, "Fondo nazionale", "C-FNPS", true, n("1584"), n("1584.00"), null)),
-                List.of(new ExpenditureRow("S01", RowKind.LINE, 2015, "Minori", "Tutela", n("900.5"), List.of("SW1"))),
+                List.of(new ExpenditureRow(
+                        "S01", RowKind.LINE, 2015, "Minori", "Tutela", n("900.5"), List.of("SW1"), null)),
                 List.of(new ChannelAmount(
                         "S01-FNPS",
                         "S01",

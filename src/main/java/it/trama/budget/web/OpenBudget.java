@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the budget of a plan: what the version in force foresees, and where the money of each cell stands. */
@@ -119,6 +120,17 @@ final class OpenBudget {
 
     BigDecimal planned(List<ExpenditureRow> lines) {
         return lines.stream().map(this::planned).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the year before foresaw on the lines that these carry on. */
+    BigDecimal carriedOn(List<ExpenditureRow> lines) {
+        var before = lines.stream()
+                .map(ExpenditureRow::continues)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return planned(foreseen.content.figures().expenditure().stream()
+                .filter(row -> before.contains(row.code()))
+                .toList());
     }
 
     BigDecimal planned(List<ExpenditureRow> lines, String channel) {

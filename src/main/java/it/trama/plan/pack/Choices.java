@@ -42,7 +42,7 @@ final class Choices {
     static final Map<String, String> HOURS = words(HoursRow.Kind.values(), "comune", "unione", "totale");
     static final Map<String, String> ROW = words(RowKind.values(), "voce", "subtotale", "totale");
     static final Map<String, String> PROVENANCE =
-            words(ChannelAmount.Provenance.values(), "stampato", "calcolato", "dedotto");
+            words(ChannelAmount.Provenance.values(), "stampato", "calcolato", "dedotto", "immesso");
     static final Map<String, String> RELATION = words(
             Statement.Relation.values(),
             "uguale",

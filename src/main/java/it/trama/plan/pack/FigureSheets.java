@@ -74,7 +74,8 @@ final class FigureSheets {
                     of("sezione", TEXT, "La sezione").mandatory(),
                     of("voce", TEXT, "Come è scritta").mandatory(),
                     of("importo", EURO, "Euro, come stampato"),
-                    references("obiettivi", Objective.class, "I codici degli obiettivi che serve")),
+                    references("obiettivi", Objective.class, "I codici degli obiettivi che serve"),
+                    reference("prosegue", ExpenditureRow.class, "Il codice della riga dell’anno prima che continua")),
             Sheet.of(
                     "canali_uscite",
                     ChannelAmount.class,
@@ -86,9 +87,12 @@ final class FigureSheets {
                     listed("canale", ListItem.Kind.CHANNEL, "Il codice del canale")
                             .mandatory(),
                     of("importo", EURO, "Euro").mandatory(),
-                    choice("provenienza", Choices.PROVENANCE, "Stampato nel Piano, calcolato, o dedotto"),
+                    choice("provenienza", Choices.PROVENANCE, "Stampato nel Piano, calcolato, dedotto, o immesso"),
                     reference("fondo", RevenueRow.class, "Il codice dell’entrata da cui viene"),
-                    of("ipotesi", LONG_TEXT, "Per una cella dedotta: su che cosa si regge")),
+                    of(
+                            "ipotesi",
+                            LONG_TEXT,
+                            "Per una cella dedotta: su che cosa si regge; per una immessa: chi e quando")),
             Sheet.of(
                     "affermazioni",
                     Statement.class,

@@ -61,7 +61,14 @@ final class EachFigure {
 
     private void expenditure(ExpenditureRow r) {
         var row = new ExpenditureRow(
-                r.code(), r.kind(), r.year(), r.section(), r.label(), larger(r.amount()), r.objectives());
+                r.code(),
+                r.kind(),
+                r.year(),
+                r.section(),
+                r.label(),
+                larger(r.amount()),
+                r.objectives(),
+                r.continues());
         plans.put(r.code(), Changed.expenditure(only(r, row)));
     }
 

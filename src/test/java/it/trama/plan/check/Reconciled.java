@@ -199,12 +199,12 @@ final class Reconciled {
 
     private static ExpenditureRow expenditure(
             String code, RowKind kind, String label, String amount, String... objectives) {
-        return new ExpenditureRow(code, kind, 2024, "SERVIZI", label, number(amount), List.of(objectives));
+        return new ExpenditureRow(code, kind, 2024, "SERVIZI", label, number(amount), List.of(objectives), null);
     }
 
     /** Of the years to come the plan forecasts less in detail. */
     private static ExpenditureRow later(String code, RowKind kind, int year, String amount) {
-        return new ExpenditureRow(code, kind, year, "SERVIZI", "Casa insieme", number(amount), List.of("O1"));
+        return new ExpenditureRow(code, kind, year, "SERVIZI", "Casa insieme", number(amount), List.of("O1"), null);
     }
 
     private static ChannelAmount cell(String code, String row, String channel, String amount, @Nullable String fund) {

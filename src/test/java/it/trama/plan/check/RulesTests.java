@@ -263,7 +263,8 @@ class RulesTests {
     }
 
     private static ExpenditureRow serving(ExpenditureRow r, List<String> objectives) {
-        return new ExpenditureRow(r.code(), r.kind(), r.year(), r.section(), r.label(), r.amount(), objectives);
+        return new ExpenditureRow(
+                r.code(), r.kind(), r.year(), r.section(), r.label(), r.amount(), objectives, r.continues());
     }
 
     private static Statement undated(Statement s) {

@@ -47,7 +47,7 @@ class SeveralYearsTests {
     }
 
     private static ExpenditureRow line(String code, BigDecimal amount) {
-        return new ExpenditureRow(code, RowKind.LINE, 2025, "SERVIZI", "Linea " + code, amount, List.of("O1"));
+        return new ExpenditureRow(code, RowKind.LINE, 2025, "SERVIZI", "Linea " + code, amount, List.of("O1"), null);
     }
 
     private static ChannelAmount cell(String row, String channel, BigDecimal amount, @Nullable String fund) {

@@ -49,6 +49,21 @@ class ProblemsTests {
     }
 
     @Test
+    void aPackageMadeBeforeALineCouldCarryOnAnotherIsRead() {
+        var last = PLAN.sheets().stream()
+                .filter(sheet -> sheet.name().equals("uscite"))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .getFirst()
+                .indexOf("prosegue");
+        var before =
+                changed(PLAN, "uscite", rows -> rows.replaceAll(row -> row.subList(0, Math.min(row.size(), last))));
+        assertThat(before.sheets().toString()).doesNotContain("prosegue");
+        assertThat(read(before)).isEmpty();
+    }
+
+    @Test
     void aSheetTwiceIsTold() {
         var twice = new ArrayList<>(PLAN.sheets());
         twice.add(new Workbook.Sheet(" Assi", List.of()));

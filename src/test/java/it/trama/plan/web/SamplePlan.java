@@ -284,12 +284,21 @@ final class SamplePlan {
                                 "Titoli sociali",
                                 "Titoli sociali",
                                 euro("60000"),
-                                List.of()),
+                                List.of(),
+                                null),
                         new ExpenditureRow(
-                                "U1", RowKind.LINE, 2015, "Titoli sociali", "Buoni sociali", euro("60000"), List.of()),
-                        new ExpenditureRow("U2", RowKind.SUBTOTAL, 2015, "Costi", "Costi", euro("6000"), List.of()),
+                                "U1",
+                                RowKind.LINE,
+                                2015,
+                                "Titoli sociali",
+                                "Buoni sociali",
+                                euro("60000"),
+                                List.of(),
+                                null),
                         new ExpenditureRow(
-                                "U3", RowKind.LINE, 2015, "Costi", "Software", euro("6000"), List.of("SW1"))),
+                                "U2", RowKind.SUBTOTAL, 2015, "Costi", "Costi", euro("6000"), List.of(), null),
+                        new ExpenditureRow(
+                                "U3", RowKind.LINE, 2015, "Costi", "Software", euro("6000"), List.of("SW1"), null)),
                 List.of(
                         new ChannelAmount(
                                 "K1", "U1", "nazionali", euro("60000"), ChannelAmount.Provenance.PRINTED, "E1", null),
