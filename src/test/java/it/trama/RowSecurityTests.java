@@ -25,6 +25,7 @@ class RowSecurityTests {
             "security.recovery_code",
             "territory.municipality",
             "staff.national_standard",
+            "budget.istat_area",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final PlanVersions versions;
     private final DemoTerritory ground;
     private final DemoMoney money;
+    private final DemoJoint joint;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
             PlanVersions versions,
             DemoTerritory ground,
             DemoMoney money,
+            DemoJoint joint,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -53,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
         this.versions = versions;
         this.ground = ground;
         this.money = money;
+        this.joint = joint;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -76,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
             var plan = plans.load(content);
             adopt(plan.version());
             money.write(plan.id(), content);
+            joint.write();
             log.info("Il Piano di Zona del Casalasco è caricato");
         }
     }
