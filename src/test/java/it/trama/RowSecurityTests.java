@@ -29,6 +29,7 @@ class RowSecurityTests {
             "budget.service_objective",
             "budget.fund",
             "budget.fund_rule",
+            "budget.istat_area",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

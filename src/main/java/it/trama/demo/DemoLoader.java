@@ -34,6 +34,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoTerritory ground;
     private final DemoMoney money;
     private final DemoMunicipalities municipalities;
+    private final DemoJoint joint;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -46,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
             DemoTerritory ground,
             DemoMoney money,
             DemoMunicipalities municipalities,
+            DemoJoint joint,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -56,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
         this.ground = ground;
         this.money = money;
         this.municipalities = municipalities;
+        this.joint = joint;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -80,6 +83,7 @@ class DemoLoader implements ApplicationRunner {
             adopt(plan.version());
             money.write(plan.id(), content);
             municipalities.write(plan.id());
+            joint.write();
             log.info("Il Piano di Zona del Casalasco è caricato");
         }
     }

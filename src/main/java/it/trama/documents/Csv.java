@@ -26,13 +26,18 @@ public final class Csv {
     private Csv() {}
 
     public static Workbook.Sheet read(String name, byte[] bytes) throws Unreadable {
+        return read(name, bytes, Workbook.MOST_ROWS);
+    }
+
+    /** The same, of at most so many rows below the headings. */
+    public static Workbook.Sheet read(String name, byte[] bytes, int mostRows) throws Unreadable {
         var text = utf8(name, bytes);
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        var rows = new Rows(name);
+        var rows = new Rows(name, mostRows);
         long line = 0;
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             for (var record : parser) {

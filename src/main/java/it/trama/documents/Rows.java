@@ -8,10 +8,16 @@ import java.util.List;
 final class Rows {
     private final String sheet;
     private final List<List<String>> rows = new ArrayList<>();
+    private final int most;
     private long blank;
 
     Rows(String sheet) {
+        this(sheet, Workbook.MOST_ROWS);
+    }
+
+    Rows(String sheet, int most) {
         this.sheet = sheet;
+        this.most = most;
     }
 
     /** The same row, so many times one after the other. */
@@ -21,10 +27,10 @@ final class Rows {
             blank += times;
             return;
         }
-        if (rows.size() + blank + times > Workbook.MOST_ROWS + 1L) {
+        if (rows.size() + blank + times > most + 1L) {
             throw new Unreadable(
-                    "Il foglio %s ha più di %d righe.".formatted(sheet, Workbook.MOST_ROWS),
-                    "Un Piano ne ha molte meno: cancella le righe che non servono e riprova.");
+                    "Il foglio %s ha più di %d righe.".formatted(sheet, most),
+                    "Cancella le righe che non servono, o dividi il file, e riprova.");
         }
         rows.addAll(Collections.nCopies((int) blank, List.of()));
         rows.addAll(Collections.nCopies((int) times, row));

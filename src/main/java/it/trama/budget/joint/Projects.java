@@ -1,0 +1,141 @@
+package it.trama.budget.joint;
+
+import it.trama.audit.Audit;
+import it.trama.budget.BudgetCell;
+import it.trama.budget.Cause;
+import it.trama.budget.Ledger;
+import it.trama.budget.LedgerEntry;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All projects and calls of the district in one place, so that money asked for twice and ends that nobody prepared are seen. */
+@Service
+@Transactional
+public class Projects {
+    /** What the ledger writes beside the entries of a project. */
+    public static final String PURPOSE = "project";
+
+    private final ProjectStore store;
+    private final Ledger ledger;
+    private final BusinessTime time;
+    private final Audit audit;
+
+    Projects(ProjectStore store, Ledger ledger, BusinessTime time, Audit audit) {
+        this.store = store;
+        this.ledger = ledger;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /** All that is known of all projects. */
+    public record Book(
+            List<Project> projects,
+            List<ProjectLine> lines,
+            List<Milestone> milestones,
+            List<ProjectExpense> expenses,
+            List<ProjectClaim> claims) {
+        public Project get(UUID id) {
+            return projects.stream()
+                    .filter(project -> project.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("project", id));
+        }
+
+        /** What is asked for twice; what each row of the plan foresees is told by {@code foreseen}. */
+        public List<DoubleFunding.Finding> doubled(Function<ProjectLine, BigDecimal> foreseen) {
+            return DoubleFunding.among(lines, claims, expenses, foreseen);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Book book() {
+        return new Book(store.all(), store.lines(), store.milestones(), store.expenses(), store.claims());
+    }
+
+    public void add(Project project) {
+        named(project, () -> store.insert(project));
+    }
+
+    public void change(Project project) {
+        get(project.id());
+        named(project, () -> store.update(project));
+    }
+
+    private void named(Project project, Runnable write) {
+        if (project.starts() != null && project.ends() != null && project.ends().isBefore(project.starts())) {
+            throw new Refused("joint.refused.period");
+        }
+        try {
+            write.run();
+        } catch (DuplicateKeyException e) {
+            throw new Refused("joint.refused.project-known", project.title());
+        }
+        audit.wrote("budget.project", "project", project.id());
+    }
+
+    /** What the project takes of a row of the plan; said again, it replaces what was said. */
+    public void take(ProjectLine line) {
+        get(line.project());
+        store.take(line);
+        audit.wrote("budget.project-line", "project", line.project());
+    }
+
+    public void plan(UUID project, LocalDate due, String text) {
+        get(project);
+        store.add(project, due, text);
+        audit.wrote("budget.project-milestone", "project", project);
+    }
+
+    public void reach(UUID project, UUID milestone, LocalDate day) {
+        if (day.isAfter(time.today())) {
+            throw new Refused("joint.refused.future", Words.date(time.today()));
+        }
+        if (!store.reach(project, milestone, day)) {
+            throw new NotFound("milestone", milestone);
+        }
+        audit.wrote("budget.project-milestone", "project", project);
+    }
+
+    /** Commits money of a cell for the project; the ledger refuses what is not there. */
+    public LedgerEntry spend(String key, UUID project, BudgetCell cell, BigDecimal euro, Act act) {
+        var title = get(project).title();
+        var purpose = new Cause.Purpose(PURPOSE, project.toString(), title);
+        return ledger.commit(key, cell, euro, new Cause(act.number(), act.day(), purpose, null));
+    }
+
+    /** The act behind an expense. */
+    public record Act(String number, LocalDate day) {}
+
+    /** Accounts for a payment to a funder. Claimed twice it is written all the same, and seen. */
+    public void claim(UUID project, UUID entry, String funder, BigDecimal euro) {
+        var payment = store.expenses().stream()
+                .filter(expense ->
+                        expense.entry().equals(entry) && expense.paid().signum() > 0 && !expense.undone())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payment", entry));
+        get(project);
+        try {
+            store.claim(new ProjectClaim(project, entry, funder, euro, payment.paid(), payment.act()), time.today());
+        } catch (DuplicateKeyException e) {
+            throw new Refused("joint.refused.claimed", funder);
+        }
+        audit.wrote("budget.project-claim", "project", project);
+    }
+
+    private Project get(UUID id) {
+        return store.all().stream()
+                .filter(project -> project.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("project", id));
+    }
+}

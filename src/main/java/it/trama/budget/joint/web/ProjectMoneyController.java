@@ -1,0 +1,175 @@
+package it.trama.budget.joint.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.budget.BudgetCell;
+import it.trama.budget.joint.ProjectLine;
+import it.trama.budget.joint.Projects;
+import it.trama.security.Allowed;
+import it.trama.security.Role;
+import it.trama.shared.NotFound;
+import it.trama.shared.web.FormField;
+import it.trama.shared.web.FormPage;
+import it.trama.shared.web.Typed;
+import it.trama.shared.web.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a project takes of the plan, what it spends, and to whom it accounts for it. */
+@Controller
+@Allowed(Role.PLANNING_OFFICE)
+class ProjectMoneyController {
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
+    private static final String BASE = "/bilancio/progetti/";
+    private final Projects projects;
+    private final PlanRows rows;
+
+    ProjectMoneyController(Projects projects, PlanRows rows) {
+        this.projects = projects;
+        this.rows = rows;
+    }
+
+    @GetMapping("/bilancio/progetti/{id}/linea")
+    String line(@PathVariable UUID id, Model model) {
+        projects.book().get(id);
+        return Typed.nothing()
+                .page(head("joint.take", id, "linea"), lineFields())
+                .show(model);
+    }
+
+    @PostMapping("/bilancio/progetti/{id}/linea")
+    String take(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        var typed = new Typed(values);
+        var row = typed.choice("riga", rows.rows());
+        var euro = positive(typed);
+        return typed.accepted(() -> projects.take(taken(id, row, euro)))
+                ? "redirect:" + BASE + id
+                : typed.page(head("joint.take", id, "linea"), lineFields()).again(model, response);
+    }
+
+    private ProjectLine taken(UUID id, String row, BigDecimal euro) {
+        var parts = row.split("\\.", 3);
+        return new ProjectLine(
+                id, ProjectLine.Kind.valueOf(parts[0]), rows.current(), Integer.parseInt(parts[1]), parts[2], euro);
+    }
+
+    private static BigDecimal positive(Typed typed) {
+        var euro = typed.number("importo", 2, MOST);
+        if (euro.signum() == 0) {
+            typed.wrong("importo", t("joint.refused.zero"));
+        }
+        return euro;
+    }
+
+    private List<FormField> lineFields() {
+        return List.of(
+                FormField.choice("riga", t("joint.field.row"), t("joint.field.row.help"), rows.rows()),
+                Options.number("importo", "joint.field.amount"));
+    }
+
+    @GetMapping("/bilancio/progetti/{id}/spesa")
+    String expense(@PathVariable UUID id, Model model) {
+        return Typed.nothing()
+                .page(head("joint.spend", id, "spesa?chiave=" + UUID.randomUUID()), spendFields(id))
+                .show(model);
+    }
+
+    @PostMapping("/bilancio/progetti/{id}/spesa")
+    String spend(
+            @PathVariable UUID id,
+            @RequestParam("chiave") String key,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        var fields = spendFields(id);
+        var typed = new Typed(values);
+        var cell = typed.choice("cella", fields.getFirst().options());
+        var euro = positive(typed);
+        var act = new Projects.Act(typed.text("atto", 80), typed.date("del"));
+        return typed.accepted(() -> projects.spend(key, id, cell(cell), euro, act))
+                ? "redirect:" + BASE + id
+                : typed.page(head("joint.spend", id, "spesa?chiave=" + key), fields)
+                        .again(model, response);
+    }
+
+    private BudgetCell cell(String address) {
+        var parts = address.split("\\.", 3);
+        return new BudgetCell(rows.current(), Integer.parseInt(parts[0]), parts[1], parts[2]);
+    }
+
+    private List<FormField> spendFields(UUID id) {
+        var book = projects.book();
+        book.get(id);
+        var lines =
+                book.lines().stream().filter(line -> line.project().equals(id)).toList();
+        return List.of(
+                FormField.choice("cella", t("joint.field.cell"), t("joint.field.cell.help"), rows.cells(lines)),
+                Options.number("importo", "joint.field.amount"),
+                Options.text("atto", "joint.field.act"),
+                Options.date("del", "joint.field.act-day"));
+    }
+
+    @GetMapping("/bilancio/progetti/{id}/rendiconta")
+    String claiming(@PathVariable UUID id, @RequestParam(name = "spesa", defaultValue = "") String entry, Model model) {
+        return new Typed(Map.of("spesa", entry))
+                .page(head("joint.claim", id, "rendiconta"), claimFields(id))
+                .show(model);
+    }
+
+    @PostMapping("/bilancio/progetti/{id}/rendiconta")
+    String claim(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        var fields = claimFields(id);
+        var typed = new Typed(values);
+        var entry = typed.choice("spesa", fields.getFirst().options());
+        var funder = typed.text("finanziatore", 200);
+        var euro = positive(typed);
+        return typed.accepted(() -> projects.claim(id, uuid(entry), funder, euro))
+                ? "redirect:" + BASE + id
+                : typed.page(head("joint.claim", id, "rendiconta"), fields).again(model, response);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("payment", text);
+        }
+    }
+
+    /** Payments of all projects: what another has claimed already is seen, not forbidden. */
+    private List<FormField> claimFields(UUID id) {
+        var book = projects.book();
+        book.get(id);
+        var payments = book.expenses().stream()
+                .filter(expense -> expense.paid().signum() > 0 && !expense.undone())
+                .map(expense -> new FormField.Option(
+                        expense.entry().toString(),
+                        t("joint.payment", expense.act(), expense.text(), Words.money(expense.paid()))))
+                .toList();
+        return List.of(
+                FormField.choice("spesa", t("joint.field.payment"), t("joint.field.payment.help"), payments),
+                Options.text("finanziatore", "joint.field.claim-funder"),
+                Options.number("importo", "joint.field.amount"));
+    }
+
+    private static FormPage.Head head(String key, UUID id, String action) {
+        return Options.head(key, BASE + id + "/" + action, BASE + id);
+    }
+}
