@@ -2,17 +2,36 @@ package it.trama.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
 
 /** A paper as PDF/UA-1: tagged, with bookmarks, its fonts in it. */
 final class PaperPdf {
     private static final String FAMILY = "Titillium Web";
 
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /** One at a time: a hundred pages take a hundred megabytes while they are laid out. */
+    private static final ReentrantLock PRESS = new ReentrantLock(true);
+
     private PaperPdf() {}
 
     static byte[] write(Paper paper) {
+        PRESS.lock();
+        try {
+            return print(paper);
+        } finally {
+            PRESS.unlock();
+        }
+    }
+
+    private static byte[] print(Paper paper) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);

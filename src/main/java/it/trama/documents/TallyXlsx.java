@@ -1,5 +1,7 @@
 package it.trama.documents;
 
+import java.util.stream.Stream;
+
 /** Writes a tally as XLSX, each formula with the value it has now: fastexcel leaves it out, and previews then show nothing. */
 final class TallyXlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,7 +41,7 @@ final class TallyXlsx {
         xml.open("sheetData");
         words(TITLE, tally.title());
         line();
-        open();
+        open("ht", "40", "customHeight", "1");
         tally.head().forEach(word -> text(HEAD, word));
         xml.close("row");
         tally.rows().forEach(this::row);
@@ -52,10 +54,11 @@ final class TallyXlsx {
         row++;
     }
 
-    private void open() {
+    private void open(String... attributes) {
         line();
         column = 0;
-        xml.open("row", "r", String.valueOf(row));
+        var all = Stream.concat(Stream.of("r", String.valueOf(row)), Stream.of(attributes));
+        xml.open("row", all.toArray(String[]::new));
     }
 
     private void words(int style, String words) {
