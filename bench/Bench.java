@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,10 @@ import org.slf4j.LoggerFactory;
 
 /** The command {@code bench}: the figures of "speed and memory", as they are on this machine. No figure is a test. */
 final class Bench {
-    private static final Set<String> NAMES = Set.of("start", "check", "solve", "pages", "clone", "ledger");
+    private static final Set<String> NAMES =
+            Set.of("start", "check", "solve", "pages", "clone", "ledger", "papers");
     private final Path root, folder;
-    private final List<String> rows = new ArrayList<>(), pages = new ArrayList<>(), ledger = new ArrayList<>();
+    private final Map<String, List<String>> measures = new LinkedHashMap<>();
 
     private Bench(Path root) {
         this.root = root;
@@ -55,18 +57,23 @@ final class Bench {
             solve();
         }
         if (wanted.contains("pages")) {
-            pages.addAll(new Pages(root, folder).rows());
-            pages.forEach(System.out::println);
+            rows("Pagine del Piano", new Pages(root, folder).rows());
         }
         if (wanted.contains("ledger")) {
-            ledger.addAll(new Ledger(root, folder).rows());
-            ledger.forEach(System.out::println);
+            rows("Bilancio", new Ledger(root, folder).rows());
+        }
+        if (wanted.contains("papers")) {
+            rows("Documenti", Papers.rows(root, folder));
         }
     }
 
+    private void rows(String chapter, List<String> rows) {
+        rows.forEach(System.out::println);
+        measures.computeIfAbsent(chapter, _ -> new ArrayList<>()).addAll(rows);
+    }
+
     private void row(String what, String wanted, String measured) {
-        rows.add("| %s | %s | %s |".formatted(what, wanted, measured));
-        System.out.println(rows.getLast());
+        rows("Avvio, memoria, check", List.of("| %s | %s | %s |".formatted(what, wanted, measured)));
     }
 
     static String figures(String words, Object... values) {
@@ -148,50 +155,30 @@ final class Bench {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** Each measure takes the place of the one of the same name; other measures and the words around them stay. */
     private void write() throws IOException, InterruptedException {
-        var page = """
-                # Misure
+        var file = root.resolve("docs/reference/performance.md");
+        var page = new ArrayList<>(Files.readAllLines(file));
+        measures.forEach((chapter, rows) -> rows.forEach(row -> put(page, chapter, row)));
+        Files.write(file, page);
+        System.out.println("scritto in %s; revisione %s, %d core, %d GB: le parole intorno alle tabelle sono da rileggere"
+                .formatted(root.relativize(file), revision(), Runtime.getRuntime().availableProcessors(), gigabytes()));
+    }
 
-                Scritte da `./trama bench --write` alla revisione `%s`, su una macchina virtuale con %d core e %d GB, non
-                ferma: altri vi lavoravano. Una corsa sola, non una media. Le figure non sono prove: nessuna corsa fallisce
-                per il tempo che ci mette.
-
-                ## Avvio, memoria, check
-
-                | che cosa | chiesto | misurato |
-                |---|---|---|
-                %s
-
-                L’avvio finisce quando la pagina di accesso ha risposto; la CPU della JVM comprende il comando `./trama`.
-
-                ## Pagine del Piano
-
-                Chiesto: al più 12 istruzioni SQL; almeno 0,30 delle richieste al secondo che le stesse istruzioni, nelle stesse
-                transazioni, fanno da JDBC con lo stesso pool di sedici connessioni; con 200 Piani (8.000 obiettivi) nello
-                stesso distretto meno di un quarto in meno.
-
-                Sedici lettori con sedici sessioni, generatore di carico sugli stessi core, pagina intera con sessione e mandato;
-                prima si scalda ogni pagina, poi pagina e JDBC si alternano ogni pochi secondi, così che il resto della macchina
-                pesa su entrambe. La CPU è quella spesa per una pagina da applicazione, PostgreSQL e generatore; il rapporto della
-                CPU è lo stesso rapporto calcolato con essa, e vale anche quando la macchina è occupata. L’ultima colonna è quante
-                pagine dà la stessa CPU con 200 Piani, contro un Piano.
-
-                | pagina | istruzioni | pagine/s | JDBC/s | rapporto | della CPU | CPU | 200 Piani: rapporto | della CPU | CPU | cambio |
-                |---|---|---|---|---|---|---|---|---|---|---|
-                %s
-
-                ## Bilancio
-
-                Un distretto di 400 linee, 12 canali e 3 anni, con un milione di registrazioni. Gli impegni passano dal modulo, con
-                sessione, mandato, registro degli accessi e scrittura durevole; le stesse istruzioni, nelle stesse transazioni, da
-                JDBC con lo stesso pool. Il generatore di carico sta sugli stessi core.
-
-                | che cosa | chiesto | misurato |
-                |---|---|---|
-                %s
-                """.formatted(revision(), Runtime.getRuntime().availableProcessors(), gigabytes(),
-                String.join("\n", rows), String.join("\n", pages), String.join("\n", ledger));
-        Files.writeString(root.resolve("docs/reference/performance.md"), page);
+    private static void put(List<String> page, String chapter, String row) {
+        var at = page.indexOf("## " + chapter);
+        while (!page.get(at).startsWith("|---")) {
+            at++;
+        }
+        var name = row.substring(0, row.indexOf('|', 1) + 1);
+        do {
+            at++;
+        } while (at < page.size() && page.get(at).startsWith("|") && !page.get(at).startsWith(name));
+        if (at < page.size() && page.get(at).startsWith("|")) {
+            page.set(at, row);
+        } else {
+            page.add(at, row);
+        }
     }
 
     private String revision() throws IOException {

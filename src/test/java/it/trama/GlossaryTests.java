@@ -21,8 +21,10 @@ class GlossaryTests {
     /** Of the trade of programming, not of the field. */
     private static final Set<String> TECHNICAL = Set.of(
             "AuditDoctor",
+            "Block",
             "Csv",
             "Doctor",
+            "Logos",
             "MapDrawing",
             "NumberText",
             "PlanCommand",
@@ -34,6 +36,7 @@ class GlossaryTests {
             "RowMark",
             "RowShape",
             "Sealer",
+            "Tally",
             "Unreadable",
             "Workbook",
             "WorkbookFiles");

@@ -1,4 +1,4 @@
-/** Tables in files: folders of CSV, XLSX, ODS, read with suspicion and written so that an office can use them. */
+/** Files of an office: tables read with suspicion and written for use, papers as PDF/UA, DOCX, ODT and HTML, templates. */
 @NullMarked
 @ApplicationModule(displayName = "Documenti", allowedDependencies = "shared")
 package it.trama.documents;

@@ -2,6 +2,7 @@ package it.trama.plan.web;
 
 import it.trama.plan.Objective;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.words.Targets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package it.trama.plan.web;
 import it.trama.plan.Axis;
 import it.trama.plan.Passage;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.words.Labels;
+import it.trama.plan.words.Sides;
 import it.trama.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import it.trama.plan.PlanDiff;
 import it.trama.plan.PlanRow;
 import it.trama.plan.pack.Sheet;
 import it.trama.plan.pack.Sheets;
+import it.trama.plan.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

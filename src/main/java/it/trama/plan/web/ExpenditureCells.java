@@ -5,6 +5,7 @@ import it.trama.plan.ExpenditureRow;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.RevenueRow;
 import it.trama.plan.RowKind;
+import it.trama.plan.words.Euro;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,8 @@ import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.RowKind;
+import it.trama.plan.words.Euro;
+import it.trama.plan.words.Labels;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

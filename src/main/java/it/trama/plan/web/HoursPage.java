@@ -2,6 +2,7 @@ package it.trama.plan.web;
 
 import it.trama.plan.HoursRow;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.words.Targets;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -7,6 +7,8 @@ import it.trama.plan.Indicator;
 import it.trama.plan.ListItem;
 import it.trama.plan.Objective;
 import it.trama.plan.PlanPackage;
+import it.trama.plan.words.Labels;
+import it.trama.plan.words.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

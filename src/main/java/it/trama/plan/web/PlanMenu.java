@@ -22,18 +22,20 @@ class PlanMenu implements Menu {
                 .alsoAt(ANY_PLAN + "/entrate-uscite");
         var versions = new Entry(Section.PLAN, 40, "plan.menu.versions", "/piano/versioni")
                 .alsoAt(ANY_PLAN + "/(versioni|confronto)(/.*)?");
+        var papers = new Entry(Section.PLAN, 45, "plan.menu.papers", "/piano/documenti")
+                .alsoAt(ANY_PLAN + "/documenti(/.*)?");
         if (!PlanAccess.planner(viewer)) {
-            return List.of(objectives, chapters, money, versions);
+            return List.of(objectives, chapters, money, versions, papers);
         }
         var check =
                 new Entry(Section.PLAN, 30, "plan.menu.check", "/piano/coerenza").alsoAt(ANY_PLAN + "/coerenza(/.*)?");
         var exchange =
                 new Entry(Section.PLAN, 60, "plan.menu.exchange", "/piano/importa").alsoAt(ANY_PLAN + "/importa(/.*)?");
         if (!PlanAccess.editor(viewer)) {
-            return List.of(objectives, chapters, money, check, versions, exchange);
+            return List.of(objectives, chapters, money, check, versions, papers, exchange);
         }
         var sheets =
                 new Entry(Section.PLAN, 50, "plan.menu.sheets", "/piano/modifica").alsoAt(ANY_PLAN + "/modifica(/.*)?");
-        return List.of(objectives, chapters, money, check, versions, sheets, exchange);
+        return List.of(objectives, chapters, money, check, versions, papers, sheets, exchange);
     }
 }

@@ -8,6 +8,7 @@ import it.trama.plan.PlanVersion;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.plan.RecordedAct;
+import it.trama.plan.words.Labels;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import it.trama.shared.web.Words;

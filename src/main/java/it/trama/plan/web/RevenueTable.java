@@ -3,6 +3,7 @@ package it.trama.plan.web;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.RevenueRow;
 import it.trama.plan.RowKind;
+import it.trama.plan.words.Euro;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import it.trama.plan.pack.Column;
 import it.trama.plan.pack.Problem;
 import it.trama.plan.pack.Sheet;
 import it.trama.plan.pack.Sheets;
+import it.trama.plan.words.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

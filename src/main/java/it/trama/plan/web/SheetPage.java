@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanRow;
 import it.trama.plan.pack.Sheet;
+import it.trama.plan.words.Labels;
 import it.trama.shared.web.Words;
 import java.util.List;
 import java.util.Map;

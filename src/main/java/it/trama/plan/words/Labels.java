@@ -1,4 +1,4 @@
-package it.trama.plan.web;
+package it.trama.plan.words;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The plan's own words for the codes of its lists; a code without a word stands for itself. */
-final class Labels {
+public final class Labels {
     private final Map<String, ListItem> items;
     private final Map<String, Axis> axes;
 
@@ -22,38 +22,38 @@ final class Labels {
         this.axes = axes;
     }
 
-    static Labels of(PlanPackage plan) {
+    public static Labels of(PlanPackage plan) {
         return new Labels(
                 plan.vocabulary().items().stream().collect(toMap(ListItem::code, identity(), (a, b) -> a)),
                 plan.vocabulary().axes().stream().collect(toMap(Axis::code, identity(), (a, b) -> a)));
     }
 
-    String item(String code) {
+    public String item(String code) {
         var item = items.get(code);
         return item == null ? code : item.label();
     }
 
-    String axis(String code) {
+    public String axis(String code) {
         var axis = axes.get(code);
         return axis == null ? code : axis.name();
     }
 
     /** The word of an entry of a list or of an axis, whichever has this code. */
-    String either(String code) {
+    public String either(String code) {
         return items.containsKey(code) ? item(code) : axis(code);
     }
 
     /** The words of those codes that are there, in their order. */
-    List<String> items(Collection<@Nullable String> codes) {
+    public List<String> items(Collection<@Nullable String> codes) {
         return codes.stream().filter(Objects::nonNull).map(this::item).toList();
     }
 
     /** As the beginning of a sentence. */
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    static String joined(Collection<String> texts) {
+    public static String joined(Collection<String> texts) {
         return texts.isEmpty() ? "–" : String.join("; ", texts);
     }
 }

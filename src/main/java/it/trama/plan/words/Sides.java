@@ -1,12 +1,12 @@
-package it.trama.plan.web;
+package it.trama.plan.words;
 
 import static it.trama.shared.web.Words.t;
 
 /** The words of the columns of a chapter: those that packages know by a code, and those that they write themselves. */
-final class Sides {
+public final class Sides {
     private Sides() {}
 
-    static String word(String side) {
+    public static String word(String side) {
         return switch (side) {
             case "person", "persona" -> t("plan.side.person");
             case "community", "comunita", "comunità" -> t("plan.side.community");

@@ -1,4 +1,4 @@
-package it.trama.plan.web;
+package it.trama.plan.words;
 
 import static it.trama.shared.web.Words.t;
 
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Targets in words: "almeno 10", "100 % entro giugno 2016". */
-final class Targets {
+public final class Targets {
     /** How far the plan says when an objective is reached. */
-    enum Grade {
+    public enum Grade {
         TARGET,
         OPEN,
         WORDS_ONLY,
@@ -25,7 +25,7 @@ final class Targets {
 
     private Targets() {}
 
-    static Grade grade(List<Indicator> indicators) {
+    public static Grade grade(List<Indicator> indicators) {
         if (indicators.isEmpty()) {
             return Grade.NOTHING;
         }
@@ -38,7 +38,7 @@ final class Targets {
     }
 
     /** The indicator with the target that falls due first. */
-    static @Nullable Indicator first(List<Indicator> indicators) {
+    public static @Nullable Indicator first(List<Indicator> indicators) {
         return indicators.stream()
                 .filter(i -> i.target() != null)
                 .min(Comparator.comparing(
@@ -46,7 +46,7 @@ final class Targets {
                 .orElse(null);
     }
 
-    static @Nullable String words(Indicator indicator) {
+    public static @Nullable String words(Indicator indicator) {
         var target = indicator.target();
         if (target == null) {
             return null;
@@ -76,7 +76,7 @@ final class Targets {
         return "%".equals(unit) && least.compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
-    static String figure(BigDecimal value, @Nullable String unit) {
+    public static String figure(BigDecimal value, @Nullable String unit) {
         var shown = value.stripTrailingZeros();
         var number = Words.number(shown, Math.max(0, shown.scale()));
         return unit == null || unit.isBlank() ? number : number + " " + unit;
