@@ -42,6 +42,7 @@ class PlanController {
             @PathVariable("plan") String plan,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,
             @RequestParam(name = "mostra", defaultValue = ObjectiveFilter.ALL) String wanted,
+            @RequestParam(name = "da", defaultValue = "1") int from,
             Operator operator,
             Model model) {
         var opened = reading.open(plan, version, operator);
@@ -49,7 +50,13 @@ class PlanController {
         var heading = opened.heading();
         var counts = heading.planner() ? findings(opened, content).counts(heading) : null;
         model.addAttribute(
-                "page", OverviewPage.of(content, heading, wanted, counts, reading.history(opened, operator)));
+                "page",
+                OverviewPage.of(
+                        content,
+                        heading,
+                        new OverviewPage.Wanted(wanted, from),
+                        counts,
+                        reading.history(opened, operator)));
         return "plan/overview";
     }
 

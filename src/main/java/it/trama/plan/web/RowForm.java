@@ -51,6 +51,11 @@ final class RowForm {
         };
     }
 
+    /** Those of the sheet, in their order. */
+    List<String> codes() {
+        return SheetTitle.rows(sheet, plan).stream().map(PlanRow::code).toList();
+    }
+
     /** Empty: something could not be read, and its field says so. */
     Optional<PlanRow> row() {
         return parsed(sheet);
