@@ -114,7 +114,7 @@ final class ObjectiveFilter {
         };
     }
 
-    private Targets.Grade grade(Objective objective) {
+    Targets.Grade grade(Objective objective) {
         return Targets.grade(indicators.getOrDefault(objective.code(), List.of()));
     }
 }

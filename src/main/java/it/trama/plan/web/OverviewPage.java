@@ -57,7 +57,7 @@ public record OverviewPage(
                 new FocusMatrices(plan, heading).of(filter.matching(wanted)),
                 ObjectiveFilter.isBox(wanted) ? list(plan, heading, asked) : null,
                 plan.programme().objectives().isEmpty(),
-                axes(plan, heading),
+                axes(plan, heading, filter),
                 ChapterLink.of(plan, heading, null),
                 findings,
                 MoneySummary.of(plan),
@@ -81,7 +81,7 @@ public record OverviewPage(
                 String.valueOf(frame.to().getYear()));
     }
 
-    private static List<AxisRow> axes(PlanPackage plan, PlanHeading heading) {
+    private static List<AxisRow> axes(PlanPackage plan, PlanHeading heading, ObjectiveFilter filter) {
         var most = plan.vocabulary().axes().stream()
                 .mapToInt(axis -> own(plan, axis.code()).size())
                 .max()
@@ -93,7 +93,7 @@ public record OverviewPage(
                             axis.name(),
                             ObjectiveFilter.href(heading, ObjectiveFilter.ofAxis(axis.code())),
                             t("plan.objectives.count", own.size()),
-                            AxisBar.parts(plan, own, Math.max(1, most)));
+                            AxisBar.parts(own.stream().map(filter::grade).toList(), Math.max(1, most)));
                 })
                 .toList();
     }

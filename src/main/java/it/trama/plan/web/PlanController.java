@@ -1,16 +1,7 @@
 package it.trama.plan.web;
 
-import static it.trama.security.Role.ACCESS_OPERATOR;
-import static it.trama.security.Role.ADMINISTRATOR;
-import static it.trama.security.Role.COORDINATOR;
-import static it.trama.security.Role.HEALTH_PARTNER;
-import static it.trama.security.Role.MAYOR;
-import static it.trama.security.Role.PLANNING_OFFICE;
-import static it.trama.security.Role.SOCIAL_WORKER;
-
 import it.trama.plan.Passage;
 import it.trama.plan.PlanPackage;
-import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
@@ -25,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The plan to be read. */
 @Controller
 @RequestMapping("/piani/{plan}")
-@Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+@PlanReaders
 class PlanController {
     private final PlanReading reading;
     private final Checks checks;
