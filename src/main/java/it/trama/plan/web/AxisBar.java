@@ -1,7 +1,5 @@
 package it.trama.plan.web;
 
-import it.trama.plan.Objective;
-import it.trama.plan.PlanPackage;
 import it.trama.plan.words.Targets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,12 +11,12 @@ import java.util.Set;
 final class AxisBar {
     private AxisBar() {}
 
-    static List<OverviewPage.Part> parts(PlanPackage plan, List<Objective> objectives, int most) {
+    static List<OverviewPage.Part> parts(List<Targets.Grade> grades, int most) {
         var parts = new ArrayList<OverviewPage.Part>();
         var start = 0;
-        start = add(parts, "q5", count(plan, objectives, Set.of(Targets.Grade.TARGET)), start, most);
-        start = add(parts, "q3", count(plan, objectives, Set.of(Targets.Grade.OPEN)), start, most);
-        add(parts, "nm", count(plan, objectives, Set.of(Targets.Grade.NOTHING, Targets.Grade.WORDS_ONLY)), start, most);
+        start = add(parts, "q5", count(grades, Set.of(Targets.Grade.TARGET)), start, most);
+        start = add(parts, "q3", count(grades, Set.of(Targets.Grade.OPEN)), start, most);
+        add(parts, "nm", count(grades, Set.of(Targets.Grade.NOTHING, Targets.Grade.WORDS_ONLY)), start, most);
         return parts;
     }
 
@@ -30,12 +28,8 @@ final class AxisBar {
         return start + count;
     }
 
-    private static int count(PlanPackage plan, List<Objective> objectives, Set<Targets.Grade> grades) {
-        return (int) objectives.stream()
-                .filter(o -> grades.contains(Targets.grade(plan.programme().indicators().stream()
-                        .filter(i -> i.objective().equals(o.code()))
-                        .toList())))
-                .count();
+    private static int count(List<Targets.Grade> grades, Set<Targets.Grade> wanted) {
+        return (int) grades.stream().filter(wanted::contains).count();
     }
 
     /** Of the 300 units of the drawing. */

@@ -1,4 +1,12 @@
 package it.trama.plan.web;
 
-/** A filter that is a link: its state is in the address. */
-public record Chip(String label, String href, boolean current) {}
+/**
+ * A filter that is a link: its state is in the address.
+ *
+ * @param quoted the label is the plan's own, in its language
+ */
+public record Chip(String label, String href, boolean current, boolean quoted) {
+    Chip(String label, String href, boolean current) {
+        this(label, href, current, false);
+    }
+}

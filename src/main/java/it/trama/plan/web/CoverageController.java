@@ -1,15 +1,6 @@
 package it.trama.plan.web;
 
-import static it.trama.security.Role.ACCESS_OPERATOR;
-import static it.trama.security.Role.ADMINISTRATOR;
-import static it.trama.security.Role.COORDINATOR;
-import static it.trama.security.Role.HEALTH_PARTNER;
-import static it.trama.security.Role.MAYOR;
-import static it.trama.security.Role.PLANNING_OFFICE;
-import static it.trama.security.Role.SOCIAL_WORKER;
-
 import it.trama.plan.RegionalFrames;
-import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,7 +21,7 @@ class CoverageController {
     }
 
     @GetMapping("/piani/{plan}/copertura")
-    @Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+    @PlanReaders
     String coverage(
             @PathVariable("plan") String plan,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,

@@ -13,6 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet that differ. */
 public record DiffSheet(String title, String anchor, String summary, List<Row> rows) {
+    private static final int OPEN = 50, FOLDED = 950;
+
+    /** Those that stand open. */
+    public List<Row> first() {
+        return rows.stream().limit(OPEN).toList();
+    }
+
+    /** Those that are folded away. */
+    public List<Row> rest() {
+        return rows.stream().skip(OPEN).limit(FOLDED).toList();
+    }
+
+    /** How many more there are than a page can hold. */
+    public int beyond() {
+        return Math.max(0, rows.size() - OPEN - FOLDED);
+    }
+
     /** A row: added, removed, moved, or changed in some cells. */
     public record Row(String title, String what, String tag, List<Cell> cells) {}
 

@@ -1,5 +1,6 @@
 package it.trama.plan.web;
 
+import it.trama.shared.web.FormField.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ public record Field(
         boolean required,
         List<Option> options,
         @Nullable String error) {
-    public record Option(String value, String label) {}
-
     static Field text(String name, String label, @Nullable String help, String value) {
         return new Field(name, label, help, "text", value, true, List.of(), null);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the objectives of a plan in the boxes of its matrix. */
 final class FocusMatrices {
+    private static final int MOST = 12;
     private final PlanPackage plan;
     private final PlanHeading heading;
     private final Labels labels;
@@ -57,18 +58,36 @@ final class FocusMatrices {
 
     private FocusMatrix.Line line(ListItem dimension, List<Column> columns, List<Objective> objectives) {
         var boxes = columns.stream()
-                .map(column -> new FocusMatrix.Box(
-                        column.first(),
+                .map(column -> box(
+                        column,
                         objectives.stream()
                                 .filter(o -> dimension.code().equals(o.place().dimension()))
                                 .filter(o -> column.holds(o.place()))
-                                .map(o -> cell(o, column))
                                 .toList()))
                 .toList();
         return new FocusMatrix.Line(Labels.capital(dimension.label()), dimension.description(), boxes);
     }
 
-    FocusMatrix.Cell cell(Objective objective, Column column) {
+    private FocusMatrix.Box box(Column column, List<Objective> own) {
+        var rest = own.size() - MOST;
+        return new FocusMatrix.Box(
+                column.first(),
+                own.stream().limit(MOST).map(o -> cell(o, column)).toList(),
+                rest <= 0
+                        ? null
+                        : new Link(
+                                t("plan.matrix.more", rest),
+                                ObjectiveFilter.href(heading, ObjectiveFilter.ofBox(own.getFirst()))));
+    }
+
+    /** The same objectives one after the other. */
+    List<FocusMatrix.Cell> cells(List<Objective> objectives) {
+        return objectives.stream()
+                .map(o -> cell(o, new Column(o.place().focus(), o.place().recomposition(), false)))
+                .toList();
+    }
+
+    private FocusMatrix.Cell cell(Objective objective, Column column) {
         var own = indicators.getOrDefault(objective.code(), List.of());
         var first = Targets.first(own);
         return new FocusMatrix.Cell(

@@ -9,8 +9,13 @@ public record FocusMatrix(int width, List<Focus> focuses, List<Line> lines) {
 
     public record Line(String label, @Nullable String note, List<Box> boxes) {}
 
-    /** Where a dimension, a focus and a recomposition meet. */
-    public record Box(boolean first, List<Cell> cells) {}
+    /**
+     * Where a dimension, a focus and a recomposition meet.
+     *
+     * @param more the list of all that stand there, when there are too many to be drawn
+     */
+    public record Box(
+            boolean first, List<Cell> cells, @Nullable Link more) {}
 
     /**
      * An objective in its place.

@@ -9,16 +9,22 @@ import it.trama.plan.Objective;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.words.Labels;
 import it.trama.plan.words.Targets;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 
 /** Which objectives the reader wants to see: by what the plan says of their measure, by type, by axis. */
 final class ObjectiveFilter {
     static final String ALL = "";
     private static final String TYPE = "tipo-";
     private static final String AXIS = "asse-";
+    private static final String BOX = "casella-";
 
     private final PlanPackage plan;
     private final PlanHeading heading;
@@ -46,6 +52,9 @@ final class ObjectiveFilter {
         if (wanted.startsWith(AXIS)) {
             add(chips, wanted, Labels.of(plan).axis(wanted.substring(AXIS.length())), wanted);
         }
+        if (isBox(wanted)) {
+            addBox(chips, wanted);
+        }
         return chips;
     }
 
@@ -53,12 +62,40 @@ final class ObjectiveFilter {
         return AXIS + code;
     }
 
+    /** The box of the matrix in which this objective stands. */
+    static String ofBox(Objective objective) {
+        var place = objective.place();
+        return BOX + String.join("~", place.dimension(), place.focus(), Objects.toString(place.recomposition(), ""));
+    }
+
+    static boolean isBox(String wanted) {
+        return wanted.startsWith(BOX);
+    }
+
+    static String href(PlanHeading heading, String wanted) {
+        return heading.to(
+                wanted.equals(ALL) ? "" : "?mostra=" + UriUtils.encodeQueryParam(wanted, StandardCharsets.UTF_8));
+    }
+
+    /** The labels of types and axes are words of the plan. */
     private void add(List<Chip> chips, String key, String label, String wanted) {
         var count = matching(key).size();
         if (count > 0 || key.equals(wanted)) {
-            var href = heading.to(key.equals(ALL) ? "" : "?mostra=" + key);
-            chips.add(new Chip("%s (%d)".formatted(label, count), href, key.equals(wanted)));
+            var quoted = key.startsWith(TYPE) || key.startsWith(AXIS) || isBox(key);
+            chips.add(new Chip("%s (%d)".formatted(label, count), href(heading, key), key.equals(wanted), quoted));
         }
+    }
+
+    private void addBox(List<Chip> chips, String wanted) {
+        var labels = Labels.of(plan);
+        matching(wanted).stream()
+                .findFirst()
+                .map(Objective::place)
+                .map(place -> Stream.of(place.dimension(), place.focus(), Objects.toString(place.recomposition(), ""))
+                        .filter(code -> !code.isEmpty())
+                        .map(labels::item)
+                        .collect(Collectors.joining(", ")))
+                .ifPresent(label -> add(chips, wanted, Labels.capital(label), wanted));
     }
 
     private Predicate<Objective> test(String wanted) {
@@ -68,6 +105,9 @@ final class ObjectiveFilter {
         if (wanted.startsWith(AXIS)) {
             return o -> o.place().axis().equals(wanted.substring(AXIS.length()));
         }
+        if (isBox(wanted)) {
+            return o -> ofBox(o).equals(wanted);
+        }
         return switch (wanted) {
             case "soglia" -> o -> grade(o) == Targets.Grade.TARGET;
             case "senza-soglia" -> o -> grade(o) == Targets.Grade.OPEN;
@@ -76,7 +116,7 @@ final class ObjectiveFilter {
         };
     }
 
-    private Targets.Grade grade(Objective objective) {
+    Targets.Grade grade(Objective objective) {
         return Targets.grade(indicators.getOrDefault(objective.code(), List.of()));
     }
 }

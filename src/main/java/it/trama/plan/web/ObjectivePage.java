@@ -11,6 +11,7 @@ import it.trama.plan.words.Labels;
 import it.trama.plan.words.Targets;
 import it.trama.shared.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record ObjectivePage(
         PlanHeading plan,
         String code,
         String title,
-        String context,
+        List<Context> context,
         @Nullable String otherTitle,
         @Nullable String unmeasurable,
         List<IndicatorRow> indicators,
@@ -53,6 +54,9 @@ public record ObjectivePage(
 
     /** A line of the expenditure that names the objective. */
     public record BudgetLine(String label, String section, String amount) {}
+
+    /** A word of ours and one of the plan, in its language; either may be missing. */
+    public record Context(String word, String quoted) {}
 
     /** The versions of the plan, and the objectives before and after this one. */
     public record Neighbours(
@@ -85,20 +89,20 @@ public record ObjectivePage(
                 around.panels());
     }
 
-    private static String context(Objective objective, Labels labels) {
+    private static List<Context> context(Objective objective, Labels labels) {
         var place = objective.place();
-        var types = objective.types().isEmpty()
-                ? t("plan.objective.no-type")
-                : String.join(", ", labels.items(objective.types()));
         var recomposition = place.recomposition();
-        return recomposition == null
-                ? t("plan.objective.context.short", types, labels.item(place.dimension()), labels.axis(place.axis()))
-                : t(
-                        "plan.objective.context",
-                        types,
-                        labels.item(place.dimension()),
-                        labels.item(recomposition),
-                        labels.axis(place.axis()));
+        var context = new ArrayList<Context>();
+        context.add(
+                objective.types().isEmpty()
+                        ? new Context(t("plan.objective.no-type"), "")
+                        : new Context("", String.join(", ", labels.items(objective.types()))));
+        context.add(new Context("", labels.item(place.dimension())));
+        if (recomposition != null) {
+            context.add(new Context(t("plan.objective.context.recomposition"), labels.item(recomposition)));
+        }
+        context.add(new Context(t("plan.objective.context.axis"), labels.axis(place.axis())));
+        return context;
     }
 
     private static List<IndicatorRow> rows(List<Indicator> indicators, PlanHeading heading) {

@@ -1,21 +1,16 @@
 package it.trama.plan.web;
 
+import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.web.Viewer;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 
 /** Who reads the plan, who sees the work on it, who writes it. */
 final class PlanAccess {
-    static final Set<Role> READERS = EnumSet.of(
-            Role.PLANNING_OFFICE,
-            Role.ADMINISTRATOR,
-            Role.MAYOR,
-            Role.COORDINATOR,
-            Role.SOCIAL_WORKER,
-            Role.HEALTH_PARTNER,
-            Role.ACCESS_OPERATOR);
+    static final List<Role> READERS = List.of(Objects.requireNonNull(PlanReaders.class.getAnnotation(Allowed.class))
+            .value());
 
     private PlanAccess() {}
 

@@ -1,17 +1,8 @@
 package it.trama.plan.web;
 
-import static it.trama.security.Role.ACCESS_OPERATOR;
-import static it.trama.security.Role.ADMINISTRATOR;
-import static it.trama.security.Role.COORDINATOR;
-import static it.trama.security.Role.HEALTH_PARTNER;
-import static it.trama.security.Role.MAYOR;
-import static it.trama.security.Role.PLANNING_OFFICE;
-import static it.trama.security.Role.SOCIAL_WORKER;
-
 import it.trama.plan.ObjectivePanel;
 import it.trama.plan.Passage;
 import it.trama.plan.PlanPackage;
-import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
@@ -26,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The plan to be read. */
 @Controller
 @RequestMapping("/piani/{plan}")
-@Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+@PlanReaders
 class PlanController {
     private final PlanReading reading;
     private final Checks checks;
@@ -45,6 +36,7 @@ class PlanController {
             @PathVariable("plan") String plan,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,
             @RequestParam(name = "mostra", defaultValue = ObjectiveFilter.ALL) String wanted,
+            @RequestParam(name = "da", defaultValue = "1") int from,
             Operator operator,
             Model model) {
         var opened = reading.open(plan, version, operator);
@@ -52,7 +44,13 @@ class PlanController {
         var heading = opened.heading();
         var counts = heading.planner() ? findings(opened, content).counts(heading) : null;
         model.addAttribute(
-                "page", OverviewPage.of(content, heading, wanted, counts, reading.history(opened, operator)));
+                "page",
+                OverviewPage.of(
+                        content,
+                        heading,
+                        new OverviewPage.Wanted(wanted, from),
+                        counts,
+                        reading.history(opened, operator)));
         return "plan/overview";
     }
 

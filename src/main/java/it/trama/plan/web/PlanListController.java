@@ -1,15 +1,6 @@
 package it.trama.plan.web;
 
-import static it.trama.security.Role.ACCESS_OPERATOR;
-import static it.trama.security.Role.ADMINISTRATOR;
-import static it.trama.security.Role.COORDINATOR;
-import static it.trama.security.Role.HEALTH_PARTNER;
-import static it.trama.security.Role.MAYOR;
-import static it.trama.security.Role.PLANNING_OFFICE;
-import static it.trama.security.Role.SOCIAL_WORKER;
-
 import it.trama.plan.Plans;
-import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plans of the district, and the short way to the one that holds. */
 @Controller
-@Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+@PlanReaders
 class PlanListController {
     private final Plans plans;
 

@@ -44,7 +44,8 @@ class PlanSearch implements Search {
                         t("plan.search.objective"),
                         o.code() + " " + o.title(),
                         plan.title(),
-                        "/piani/" + plan.code() + "/obiettivi/" + o.code()));
+                        "/piani/" + plan.code() + "/obiettivi/" + o.code(),
+                        true));
     }
 
     private static boolean holds(Objective objective, String[] wanted) {

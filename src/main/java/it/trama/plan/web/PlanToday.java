@@ -50,7 +50,8 @@ class PlanToday implements Today {
                         late.objective(),
                         Objects.requireNonNullElse(late.owner(), t("plan.action.no-owner"))),
                 t("plan.today.late.act"),
-                "/piani/" + late.plan() + "/obiettivi/" + late.objective());
+                "/piani/" + late.plan() + "/obiettivi/" + late.objective(),
+                true);
     }
 
     private Stream<Row> contradictions(Plan plan) {

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.PlanFrame;
 import it.trama.plan.Progress;
+import it.trama.shared.web.FormField.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,10 @@ record ProgressForm(
     List<Field> fields(PlanFrame frame, boolean checked) {
         var years = IntStream.rangeClosed(frame.from().getYear(), frame.to().getYear())
                 .mapToObj(String::valueOf)
-                .map(year -> new Field.Option(year, year))
+                .map(year -> new Option(year, year))
                 .toList();
         var states = Arrays.stream(Progress.State.values())
-                .map(state -> new Field.Option(state.name(), t("plan.progress." + state)))
+                .map(state -> new Option(state.name(), t("plan.progress." + state)))
                 .toList();
         return List.of(
                 choice("anno", "plan.progress.year", text(anno), years, checked),
@@ -43,7 +44,7 @@ record ProgressForm(
                 words("ritardo", "plan.progress.delay-reason", text(ritardo), checked));
     }
 
-    private static Field choice(String name, String key, String value, List<Field.Option> among, boolean checked) {
+    private static Field choice(String name, String key, String value, List<Option> among, boolean checked) {
         var known = among.stream().anyMatch(option -> option.value().equals(value));
         return Field.text(name, t(key), "", value)
                 .choosing(among)

@@ -181,7 +181,20 @@ class RowController {
                 mark,
                 fields,
                 refused,
-                differences);
+                differences,
+                place(attempt));
+    }
+
+    private static RowPage.@Nullable Place place(Attempt attempt) {
+        var heading = attempt.opened().heading();
+        var code = attempt.code();
+        var codes = attempt.form().codes();
+        return code == null || codes.size() < 2 || !heading.editable()
+                ? null
+                : new RowPage.Place(
+                        codes.indexOf(code) + 1,
+                        codes.size(),
+                        heading.edit(attempt.sheet().name(), code).replaceFirst("(\\?|$)", "/sposta$1"));
     }
 
     private static String saved(Attempt attempt, String code) {

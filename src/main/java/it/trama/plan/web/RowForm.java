@@ -12,6 +12,7 @@ import it.trama.plan.pack.Problem;
 import it.trama.plan.pack.Sheet;
 import it.trama.plan.pack.Sheets;
 import it.trama.plan.words.Labels;
+import it.trama.shared.web.FormField.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,11 @@ final class RowForm {
             case LIST, REFERENCES -> text.replace(" | ", "\n");
             default -> text;
         };
+    }
+
+    /** Those of the sheet, in their order. */
+    List<String> codes() {
+        return SheetTitle.rows(sheet, plan).stream().map(PlanRow::code).toList();
     }
 
     /** Empty: something could not be read, and its field says so. */
@@ -107,7 +113,7 @@ final class RowForm {
             case LIST, REFERENCES -> needed.as("list");
             case INTEGER, DECIMAL, EURO -> needed.as("number");
             case DATE -> needed.as("date");
-            case YES_NO -> needed.choosing(List.of(new Field.Option("no", "No"), new Field.Option("sì", "Sì")));
+            case YES_NO -> needed.choosing(List.of(new Option("no", "No"), new Option("sì", "Sì")));
             case CHOICE -> needed.choosing(choices(column));
             case REFERENCE -> needed.as("select").options(references(column));
         };
@@ -120,20 +126,20 @@ final class RowForm {
             case REFERENCES ->
                 t(
                         "plan.form.one-among",
-                        references(column).stream().map(Field.Option::value).collect(joining(", ")));
+                        references(column).stream().map(Option::value).collect(joining(", ")));
             case REFERENCE -> "";
             default -> column.about();
         };
     }
 
-    private static List<Field.Option> choices(Column column) {
-        var words = column.choices().values().stream().map(word -> new Field.Option(word, Labels.capital(word)));
-        var none = Stream.of(new Field.Option("", t("plan.form.none")));
+    private static List<Option> choices(Column column) {
+        var words = column.choices().values().stream().map(word -> new Option(word, Labels.capital(word)));
+        var none = Stream.of(new Option("", t("plan.form.none")));
         return (column.required() ? words : Stream.concat(none, words)).toList();
     }
 
     /** The rows that a column may name; of the lists, those of the kind that the column speaks about. */
-    private List<Field.Option> references(Column column) {
+    private List<Option> references(Column column) {
         var type = column.refersTo();
         if (type == null) {
             return List.of();
@@ -141,8 +147,7 @@ final class RowForm {
         var kind = column.list();
         return Sheets.of(type).rows().apply(plan).stream()
                 .filter(row -> kind == null || (row instanceof ListItem item && item.kind() == kind))
-                .map(row ->
-                        new Field.Option(row.code(), row instanceof ListItem ? RowTitle.words(row) : RowTitle.of(row)))
+                .map(row -> new Option(row.code(), row instanceof ListItem ? RowTitle.words(row) : RowTitle.of(row)))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import it.trama.plan.PlanEditing;
 import it.trama.plan.PlanRow;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
+import it.trama.shared.Refused;
+import it.trama.shared.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +67,29 @@ class SheetController {
             @PathVariable("sheet") String sheet,
             @PathVariable("code") String code,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,
-            @RequestParam(name = "verso") String direction,
+            @RequestParam(name = "verso", defaultValue = DOWN) String direction,
+            @RequestParam(name = "posto", required = false) @Nullable String place,
             Operator operator) {
         var opened = reading.openForWork(plan, version, operator);
         var key = SheetTitle.named(sheet);
         var codes = SheetTitle.rows(key, reading.content(opened)).stream()
                 .map(PlanRow::code)
                 .toList();
-        var to = Math.max(0, codes.indexOf(code) + (way(direction).equals(UP) ? -1 : 1));
+        var step = way(direction).equals(UP) ? -1 : 1;
+        var to = place == null ? Math.max(0, codes.indexOf(code) + step) : place(place, codes.size());
         editing.move(opened.version().id(), key.type(), code, to);
         var moved = "?spostata=" + UriUtils.encode(code, StandardCharsets.UTF_8);
-        return "redirect:" + opened.heading().to("/modifica/" + sheet + moved + "&verso=" + way(direction));
+        return "redirect:" + opened.heading().to("/modifica/" + sheet + moved + "&verso=" + way(direction))
+                + (place == null ? "" : "#" + SheetPage.anchor(code));
+    }
+
+    /** Counted from 0; people count from 1. */
+    private static int place(String typed, int rows) {
+        var number = typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : 0;
+        if (number < 1 || number > rows) {
+            throw new Refused("plan.refused.place", Words.number(rows));
+        }
+        return number - 1;
     }
 
     private static String way(String direction) {

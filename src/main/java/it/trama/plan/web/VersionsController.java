@@ -1,12 +1,6 @@
 package it.trama.plan.web;
 
-import static it.trama.security.Role.ACCESS_OPERATOR;
-import static it.trama.security.Role.ADMINISTRATOR;
-import static it.trama.security.Role.COORDINATOR;
-import static it.trama.security.Role.HEALTH_PARTNER;
-import static it.trama.security.Role.MAYOR;
 import static it.trama.security.Role.PLANNING_OFFICE;
-import static it.trama.security.Role.SOCIAL_WORKER;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.Act;
@@ -41,7 +35,7 @@ class VersionsController {
     }
 
     @GetMapping("/versioni")
-    @Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+    @PlanReaders
     String versions(
             @PathVariable("plan") String plan,
             @RequestParam(name = "versione", required = false) @Nullable Integer version,
@@ -86,7 +80,7 @@ class VersionsController {
     }
 
     @GetMapping("/confronto")
-    @Allowed({PLANNING_OFFICE, ADMINISTRATOR, MAYOR, COORDINATOR, SOCIAL_WORKER, HEALTH_PARTNER, ACCESS_OPERATOR})
+    @PlanReaders
     String compare(
             @PathVariable("plan") String plan,
             @RequestParam(name = "da") int before,

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.Act;
 import it.trama.plan.PlanVersion;
+import it.trama.shared.web.FormField.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record VersionsPage(
      * @param kinds the acts that can be recorded now, the one that moves the version first
      */
     public record Step(
-            String title, String then, String action, List<Field.Option> kinds, String chosen, List<Field> fields) {
+            String title, String then, String action, List<Option> kinds, String chosen, List<Field> fields) {
         public List<Field> wrong() {
             return fields.stream().filter(f -> f.error() != null).toList();
         }
@@ -73,7 +74,7 @@ public record VersionsPage(
                 t("plan.versions.then." + version.state()),
                 "/piani/%s/versioni/%d".formatted(heading.plan(), version.number()),
                 kinds.stream()
-                        .map(k -> new Field.Option(k.name(), t("plan.act." + k)))
+                        .map(k -> new Option(k.name(), t("plan.act." + k)))
                         .toList(),
                 form.kind().orElse(next).name(),
                 form.fields(checked));

@@ -8,6 +8,7 @@ import it.trama.security.Role;
 import it.trama.shared.Refused;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,10 @@ public record AccountFormPage(
         List<Option> bodies,
         List<Option> scopes,
         List<Problem> problems) {
+
+    /** As they stand on the page. */
+    private static final List<String> FIELDS =
+            List.of("name", "login", "role", "body", "newBody", "scope", "from", "until");
 
     /** A choice of a list. */
     public record Option(String value, String label, boolean chosen) {}
@@ -123,6 +128,8 @@ public record AccountFormPage(
                                 Stream.of(new Option("", t("mandate.everywhere"), form.scope() == null)),
                                 scopes.stream().map(s -> new Option(key(s), s.name(), key(s).equals(form.scope()))))
                         .toList(),
-                problems);
+                problems.stream()
+                        .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
+                        .toList());
     }
 }

@@ -11,8 +11,9 @@ public interface Search {
      * Something found.
      *
      * @param kind in a word: "Obiettivo", "Comune"
+     * @param quoted title and detail are the district's own text, in its language
      */
-    record Hit(String kind, String title, String more, String href) {}
+    record Hit(String kind, String title, String more, String href, boolean quoted) {}
 
     /** What this viewer may see that matches all the words, best first; an empty list when nothing does. */
     List<Hit> find(String words, Viewer viewer);

@@ -19,6 +19,7 @@ public interface Today {
      * @param when a day or a word, such as "oggi"; may be empty
      * @param more the detail under it
      * @param action the verb of the link at the right; without one the line only tells
+     * @param quoted what it says is the district's own text, in its language
      */
     record Row(
             Weight weight,
@@ -26,7 +27,18 @@ public interface Today {
             String what,
             @Nullable String more,
             @Nullable String action,
-            @Nullable String href) {}
+            @Nullable String href,
+            boolean quoted) {
+        public Row(
+                Weight weight,
+                String when,
+                String what,
+                @Nullable String more,
+                @Nullable String action,
+                @Nullable String href) {
+            this(weight, when, what, more, action, href, false);
+        }
+    }
 
     /** The lines for this viewer; an empty list when nothing is theirs. */
     List<Row> rows(Viewer viewer);

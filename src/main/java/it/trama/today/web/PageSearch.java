@@ -29,7 +29,8 @@ class PageSearch implements Search {
                         t("search.kind.page"),
                         t(e.key()),
                         t("menu." + e.section().name()),
-                        e.href()))
+                        e.href(),
+                        false))
                 .toList();
     }
 }
