@@ -61,8 +61,9 @@ public class PlanVersions {
      * that any more, so it is read once.
      */
     @Transactional(readOnly = true)
-    public PlanPackage settled(UUID version) {
-        return get(version).state().open() ? content(version) : settled.of(version, version, sheets::content);
+    public PlanPackage settled(Plan plan) {
+        var version = plan.version();
+        return plan.state().open() ? content(version) : settled.of(version, version, sheets::content);
     }
 
     /** What the second says otherwise than the first. */

@@ -73,7 +73,7 @@ class BudgetReading {
     }
 
     private PlanYear foreseen(Plan plan, @Nullable Integer asked) {
-        var content = versions.settled(plan.version());
+        var content = versions.settled(plan);
         var years = PlanYear.years(content);
         if (asked != null && !years.contains(asked)) {
             throw new NotFound("budget year", asked);
