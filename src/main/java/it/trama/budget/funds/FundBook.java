@@ -27,6 +27,8 @@ public final class FundBook {
     private final int year;
     private final List<Income> incomes;
     private final List<Slice> slices;
+    private final Map<String, List<Income>> byChannel;
+    private final Map<@Nullable Fund, List<Slice>> byFund = new HashMap<>();
 
     /** The lists and what the office has said: revenue row → fund (empty: none), line → place. */
     public record Known(FundCatalogue catalogue, Map<String, String> matches, Map<String, FundPlace> places) {}
@@ -68,11 +70,19 @@ public final class FundBook {
         this.known = known;
         this.year = year;
         var place = year - content.frame().from().getYear();
+        var named = known.catalogue().funds().stream()
+                .filter(fund -> !fund.words().isEmpty())
+                .collect(Collectors.toMap(fund -> fund, FundBook::words));
         this.incomes = content.figures().revenue().stream()
                 .filter(row -> row.kind() == RowKind.LINE)
-                .map(row -> income(row, Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO)))
+                .map(row -> income(row, Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO), named))
                 .toList();
+        this.byChannel = incomes.stream()
+                .collect(Collectors.groupingBy(
+                        income -> String.valueOf(income.row().channel())));
         this.slices = slices(content, standing(balances));
+        slices.forEach(slice ->
+                byFund.computeIfAbsent(slice.fund(), _ -> new ArrayList<>()).add(slice));
     }
 
     private Map<String, Amounts> standing(List<CellBalance> balances) {
@@ -81,24 +91,25 @@ public final class FundBook {
         return standing;
     }
 
-    private Income income(RevenueRow row, BigDecimal euro) {
+    private Income income(RevenueRow row, BigDecimal euro, Map<Fund, Pattern> named) {
         var said = known.matches().get(row.code());
-        var fund = said == null ? byLabel(row.label()) : fund(said);
+        var fund = said == null ? byLabel(row.label(), named) : fund(said);
         return new Income(row, euro, fund.orElse(null), said != null);
     }
 
-    private Optional<Fund> byLabel(String label) {
+    private Optional<Fund> byLabel(String label, Map<Fund, Pattern> named) {
         return known.catalogue().funds().stream()
-                .filter(fund ->
-                        fund.label().equalsIgnoreCase(label) || (!fund.words().isEmpty() && finds(fund.words(), label)))
+                .filter(fund -> fund.label().equalsIgnoreCase(label) || finds(named.get(fund), label))
                 .findFirst();
     }
 
+    private static boolean finds(@Nullable Pattern words, String label) {
+        return words != null && words.matcher(label).find();
+    }
+
     /** The list is written for PostgreSQL, where a word begins with \m and ends with \M. */
-    private static boolean finds(String words, String label) {
-        return Pattern.compile(words.replace("\\m", "\\b").replace("\\M", "\\b"), FLAGS)
-                .matcher(label)
-                .find();
+    private static Pattern words(Fund fund) {
+        return Pattern.compile(fund.words().replace("\\m", "\\b").replace("\\M", "\\b"), FLAGS);
     }
 
     private Optional<Fund> fund(String code) {
@@ -148,11 +159,11 @@ public final class FundBook {
 
     /** The fund of the revenue row that the cell names; without a name, that of the only row that feeds the channel. */
     private @Nullable Fund payer(ChannelAmount cell) {
-        var candidates = incomes.stream()
-                .filter(income -> cell.fund() == null
-                        ? cell.channel().equals(income.row().channel())
-                        : income.row().code().equals(cell.fund()))
-                .toList();
+        var candidates = cell.fund() == null
+                ? byChannel.getOrDefault(cell.channel(), List.of())
+                : incomes.stream()
+                        .filter(income -> income.row().code().equals(cell.fund()))
+                        .toList();
         return candidates.size() == 1 ? candidates.getFirst().fund() : null;
     }
 
@@ -180,9 +191,7 @@ public final class FundBook {
     }
 
     public List<Slice> of(@Nullable Fund fund) {
-        return slices.stream()
-                .filter(slice -> Objects.equals(fund, slice.fund()))
-                .toList();
+        return byFund.getOrDefault(fund, List.of());
     }
 
     public BigDecimal income(@Nullable Fund fund) {

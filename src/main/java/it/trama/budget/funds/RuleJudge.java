@@ -104,27 +104,36 @@ final class RuleJudge {
         var least = least(book.income(fund), rule);
         var paid = FundBook.standing(book.of(fund), Amounts.ZERO).paid();
         var due = rule.due(book.year());
-        var state =
-                paid.compareTo(least) >= 0 ? State.HOLDS : today.isAfter(due) ? State.BROKEN : byPace(paid, least, due);
+        var then = paid.compareTo(least) < 0 ? byPace(paid, due) : null;
         var arithmetic = say("budget.rule.spent.how", rule, fund, Words.money(paid), Words.date(due)) + " "
-                + missing(least, paid);
+                + missing(least, paid)
+                + (then == null ? "" : " " + t("budget.rule.spent.pace", Words.money(then)));
+        var state = paid.compareTo(least) >= 0
+                ? State.HOLDS
+                : today.isAfter(due) ? State.BROKEN : willBreak(then, least) ? State.WILL_BREAK : State.UNKNOWN;
         return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.spent"));
+    }
+
+    private static boolean willBreak(@Nullable BigDecimal then, BigDecimal least) {
+        return then != null && then.compareTo(least) < 0;
     }
 
     private static String missing(BigDecimal least, BigDecimal there) {
         return t("budget.rule.missing", Words.money(least.subtract(there).max(BigDecimal.ZERO)));
     }
 
-    /** As since the first of January of the year, until the last day; before that year nothing can be said. */
-    private State byPace(BigDecimal paid, BigDecimal least, LocalDate due) {
+    /**
+     * What will be paid by that day when it goes on as since the first of January of the year; null: before that year, or
+     * after that day, nothing can be said.
+     */
+    private @Nullable BigDecimal byPace(BigDecimal paid, LocalDate due) {
         var first = LocalDate.of(book.year(), 1, 1);
-        if (today.isBefore(first)) {
-            return State.UNKNOWN;
+        if (today.isBefore(first) || today.isAfter(due)) {
+            return null;
         }
         var gone = ChronoUnit.DAYS.between(first, today) + 1;
         var all = ChronoUnit.DAYS.between(first, due) + 1;
-        var then = paid.multiply(BigDecimal.valueOf(all)).divide(BigDecimal.valueOf(gone), 2, RoundingMode.HALF_UP);
-        return then.compareTo(least) >= 0 ? State.UNKNOWN : State.WILL_BREAK;
+        return paid.multiply(BigDecimal.valueOf(all)).divide(BigDecimal.valueOf(gone), 2, RoundingMode.HALF_UP);
     }
 
     private RuleState purpose(FundRule rule, Fund fund) {

@@ -6,6 +6,7 @@ import it.trama.plan.check.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A budget as it is being looked at.
@@ -13,14 +14,20 @@ import java.util.Optional;
  * @param findings what the check of the plan says, as far as this reader may see it
  */
 record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean poster, List<Finding> findings) {
+    private static final String ALL = "tutte";
+    private static final Set<String> FILTERS = Set.of(ALL, "libero", "dedotte", "senza");
 
     /**
      * What of it the address asks for.
      *
-     * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}, {@code senza} objective
+     * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}, {@code senza} objective; another word: all
      * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
      */
-    record Choice(String shown, String chosen) {}
+    record Choice(String shown, String chosen) {
+        Choice {
+            shown = FILTERS.contains(shown) ? shown : ALL;
+        }
+    }
 
     String shown() {
         return choice.shown();
@@ -64,12 +71,12 @@ record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean pos
 
     /** The address of a cell, as seen from the sheet itself: there are thousands of them. */
     String here(String cell) {
-        return "?anno=" + budget.year() + (shown().equals("tutte") ? "" : "&mostra=" + shown()) + "&cella=" + cell
+        return "?anno=" + budget.year() + (shown().equals(ALL) ? "" : "&mostra=" + shown()) + "&cella=" + cell
                 + "#perche";
     }
 
     String address(int year, String which, String cell) {
-        return "/bilancio/" + budget.plan().code() + "?anno=" + year + (which.equals("tutte") ? "" : "&mostra=" + which)
+        return "/bilancio/" + budget.plan().code() + "?anno=" + year + (which.equals(ALL) ? "" : "&mostra=" + which)
                 + (cell.isEmpty() ? "" : "&cella=" + cell + "#perche");
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,9 @@ final class OpenBudget {
         return foreseen.cell(line, channel);
     }
 
-    /** The amount of a cell, as it is read. */
-    String text(ChannelAmount amount) {
-        return foreseen.text(amount);
+    /** Cells as they are shown, made once in each language. */
+    List<SheetRow.Cell> kept(String name, Supplier<List<SheetRow.Cell>> made) {
+        return foreseen.kept(name, made);
     }
 
     BudgetCell address(String line, String channel) {

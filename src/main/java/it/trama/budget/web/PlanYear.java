@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the money of a plan, put in the order of the sheet. Nothing in it changes: it is built once for a content. */
@@ -45,7 +46,7 @@ final class PlanYear {
     private final Map<List<ExpenditureRow>, Map<String, BigDecimal>> sums = new IdentityHashMap<>();
 
     private final Map<String, BigDecimal> split = new HashMap<>();
-    private final Map<Locale, Map<String, String>> texts = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, List<SheetRow.Cell>>> shown = new ConcurrentHashMap<>();
 
     PlanYear(PlanPackage content, int year) {
         this.content = content;
@@ -108,13 +109,13 @@ final class PlanYear {
         return cells.getOrDefault(line, Map.of()).get(channel);
     }
 
-    /** Its amount in the reader's language. */
-    String text(ChannelAmount amount) {
-        if (texts.size() > LANGUAGES) {
-            texts.clear();
+    /** Cells as they are shown, made once in each language. */
+    List<SheetRow.Cell> kept(String name, Supplier<List<SheetRow.Cell>> made) {
+        if (shown.size() > LANGUAGES) {
+            shown.clear();
         }
-        return texts.computeIfAbsent(Words.locale(), _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(amount.code(), _ -> SheetRow.euro(amount.amount()));
+        return shown.computeIfAbsent(Words.locale(), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, _ -> made.get());
     }
 
     /** What the plan foresees to receive in a year of its own, through a channel or through all. */

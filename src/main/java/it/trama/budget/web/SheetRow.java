@@ -54,12 +54,23 @@ public record SheetRow(
                 false,
                 euro(planned),
                 off.signum() == 0 ? null : t("budget.unsplit", Words.number(off, 2)),
-                budget.channels().stream().map(c -> cell(view, line, c)).toList(),
+                cells(view, line),
                 standing(budget.standing(line.code(), null)),
                 view.cell()
                         .filter(cell -> cell.line().equals(line.code()))
                         .map(cell -> CellWhy.of(view, cell))
                         .orElse(null));
+    }
+
+    /** Of a row without the chosen cell they are always the same, and there are thousands of them. */
+    private static List<Cell> cells(BudgetView view, ExpenditureRow line) {
+        return view.cell().filter(cell -> cell.line().equals(line.code())).isPresent()
+                ? made(view, line)
+                : view.budget().kept(view.shown() + ' ' + line.code(), () -> made(view, line));
+    }
+
+    private static List<Cell> made(BudgetView view, ExpenditureRow line) {
+        return view.budget().channels().stream().map(c -> cell(view, line, c)).toList();
     }
 
     private static Cell cell(BudgetView view, ExpenditureRow line, ListItem channel) {
@@ -69,7 +80,7 @@ public record SheetRow(
         }
         var address = BudgetView.address(view.budget().address(line.code(), channel.code()));
         return new Cell(
-                view.budget().text(amount),
+                euro(amount.amount()),
                 view.here(address),
                 amount.provenance() == Provenance.INFERRED,
                 view.chosen().equals(address));

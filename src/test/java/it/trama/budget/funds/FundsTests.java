@@ -70,8 +70,12 @@ class FundsTests {
     }
 
     private State state(FundRule rule, LocalDate today) {
+        return judged(rule, today).state();
+    }
+
+    private RuleState judged(FundRule rule, LocalDate today) {
         var named = here(() -> ledger.named(plan, 2015));
-        return new RuleJudge(book(), named, today).judge(rule).orElseThrow().state();
+        return new RuleJudge(book(), named, today).judge(rule).orElseThrow();
     }
 
     private static FundRule rule(FundRule.Kind kind, String fund, @Nullable String share, FundRule.Scope scope) {
@@ -194,6 +198,9 @@ class FundsTests {
         assertThat(state(rule, MIDYEAR)).isEqualTo(State.WILL_BREAK);
         pay("29999.99");
         assertThat(state(rule, MIDYEAR)).as("at this pace it is enough").isEqualTo(State.UNKNOWN);
+        assertThat(judged(rule, MIDYEAR).arithmetic())
+                .as("29,999.99 in 181 days are that much in 731")
+                .contains("121,160.18");
         assertThat(state(rule, LocalDate.of(2016, 12, 31))).isEqualTo(State.WILL_BREAK);
         assertThat(state(rule, LocalDate.of(2017, 1, 1))).isEqualTo(State.BROKEN);
         pay("0.01");
