@@ -1,6 +1,9 @@
 package it.trama.budget.joint;
 
 import it.trama.audit.Audit;
+import it.trama.budget.BudgetCell;
+import it.trama.budget.Cause;
+import it.trama.budget.Ledger;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.sql.DistrictSql;
@@ -8,6 +11,7 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import it.trama.territory.Zone;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -31,19 +36,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ZoneAccounts {
+    private static final String LEDGER = "zone:";
     private static final Pattern LEFT = Pattern.compile("left (-?[\\d.]+)");
     private static final String SELECT = """
             select e.id, e.kind, e.zone_kind, e.zone, e.year, e.allotted + e.accounted as amount, e.corrects,
                    exists (select from budget.zone_entry c where c.district = e.district and c.corrects = e.id) as corrected,
-                   e.body, e.act, e.act_day, e.purpose
+                   e.claim, e.body, e.act, e.act_day, e.purpose
             from budget.zone_entry e where e.district = :district
             """;
     private final DistrictSql sql;
+    private final Ledger ledger;
     private final BusinessTime time;
     private final Audit audit;
 
-    ZoneAccounts(DistrictSql sql, BusinessTime time, Audit audit) {
+    ZoneAccounts(DistrictSql sql, Ledger ledger, BusinessTime time, Audit audit) {
         this.sql = sql;
+        this.ledger = ledger;
         this.time = time;
         this.audit = audit;
     }
@@ -52,26 +60,46 @@ public class ZoneAccounts {
     public record Where(Zone.Kind kind, String zone, int year) {}
 
     /** Who acts, by which act, for what. */
-    public record Reason(String body, String act, LocalDate actDay, String purpose) {}
+    public record Reason(String body, String act, LocalDate actDay, String purpose) {
+        private Cause cause(Where where) {
+            var zone = where.kind() + ":" + where.zone();
+            return new Cause(act, actDay, new Cause.Purpose("zone", zone, purpose), null);
+        }
+    }
 
-    public ZoneEntry allot(String key, Where where, BigDecimal euro, Reason reason) {
-        return post(new Draft(key, ZoneEntry.Kind.ALLOT, where, euro, BigDecimal.ZERO, null, reason));
+    /**
+     * Allots money of a cell of the budget, which is committed by the same act.
+     *
+     * @param cell null: the money is in no plan of the district
+     */
+    public ZoneEntry allot(String key, Where where, BigDecimal euro, Reason reason, @Nullable BudgetCell cell) {
+        var claim = cell == null
+                ? null
+                : ledger.commit(LEDGER + key, cell, euro, reason.cause(where)).claim();
+        return post(new Draft(key, ZoneEntry.Kind.ALLOT, where, euro, BigDecimal.ZERO, claim, reason));
     }
 
     public ZoneEntry account(String key, Where where, BigDecimal euro, Reason reason) {
         return post(new Draft(key, ZoneEntry.Kind.ACCOUNT, where, BigDecimal.ZERO, euro, null, reason));
     }
 
-    /** Takes an entry back, amount for amount; once. An allotment only as far as nothing of it is accounted for. */
+    /**
+     * Takes an entry back, amount for amount; once. An allotment only as far as nothing of it is accounted for, and nothing of
+     * its commitment is paid.
+     */
     public ZoneEntry correct(String key, UUID entry, Reason reason) {
         var wrong = get(entry);
         if (wrong.kind() == ZoneEntry.Kind.CORRECT
                 || (wrong.corrected() && withKey(key).isEmpty())) {
             throw new Refused("joint.refused.corrected");
         }
-        var where = new Where(wrong.zoneKind(), wrong.zone(), wrong.year());
+        var where = wrong.where();
         var back = wrong.amount().negate();
         var allots = wrong.kind() == ZoneEntry.Kind.ALLOT;
+        if (wrong.claim() != null) {
+            var committed = ledger.entries(wrong.claim()).getFirst();
+            ledger.correct(LEDGER + key, committed.id(), reason.cause(where));
+        }
         return post(new Draft(
                 key,
                 ZoneEntry.Kind.CORRECT,
@@ -82,13 +110,14 @@ public class ZoneAccounts {
                 reason));
     }
 
+    /** @param refers to the entry that it takes back, or to the commitment by which it allots */
     private record Draft(
             String key,
             ZoneEntry.Kind kind,
             Where where,
             BigDecimal allotted,
             BigDecimal accounted,
-            @Nullable UUID corrects,
+            @Nullable UUID refers,
             Reason reason) {
         BigDecimal amount() {
             return allotted.add(accounted);
@@ -96,9 +125,10 @@ public class ZoneAccounts {
 
         boolean isAgain(ZoneEntry entry) {
             return kind == entry.kind()
-                    && where.equals(new Where(entry.zoneKind(), entry.zone(), entry.year()))
+                    && where.equals(entry.where())
                     && amount().compareTo(entry.amount()) == 0
-                    && reason.equals(new Reason(entry.body(), entry.act(), entry.actDay(), entry.purpose()));
+                    && Objects.equals(refers, entry.corrects() == null ? entry.claim() : entry.corrects())
+                    && reason.equals(entry.reason());
         }
     }
 
@@ -118,9 +148,9 @@ public class ZoneAccounts {
         try {
             return sql.of("""
                                     insert into budget.zone_entry
-                                        (district, key, kind, zone_kind, zone, year, allotted, accounted, corrects, body, act,
-                                         act_day, purpose, day, at, posted_by)
-                                    values (:district, :key, :kind, :zoneKind, :zone, :year, :allotted, :accounted, :corrects,
+                                        (district, key, kind, zone_kind, zone, year, allotted, accounted, corrects, claim, body,
+                                         act, act_day, purpose, day, at, posted_by)
+                                    values (:district, :key, :kind, :zoneKind, :zone, :year, :allotted, :accounted, :corrects, :claim,
                                             :body, :act, :actDay, :purpose, :day, :at, :by)
                                     on conflict (district, key) do nothing
                                     """)
@@ -144,7 +174,8 @@ public class ZoneAccounts {
         values.put("year", draft.where().year());
         values.put("allotted", draft.allotted());
         values.put("accounted", draft.accounted());
-        values.put("corrects", draft.corrects());
+        values.put("corrects", draft.kind() == ZoneEntry.Kind.CORRECT ? draft.refers() : null);
+        values.put("claim", draft.kind() == ZoneEntry.Kind.CORRECT ? null : draft.refers());
         values.put("body", draft.reason().body());
         values.put("act", draft.reason().act());
         values.put("actDay", draft.reason().actDay());
@@ -171,10 +202,26 @@ public class ZoneAccounts {
         return "23505".equals(state) ? new Refused("joint.refused.corrected") : refusal;
     }
 
+    private static ZoneEntry entry(ResultSet row) throws SQLException {
+        return new ZoneEntry(
+                row.getObject("id", UUID.class),
+                ZoneEntry.Kind.valueOf(row.getString("kind")),
+                new Where(Zone.Kind.valueOf(row.getString("zone_kind")), row.getString("zone"), row.getInt("year")),
+                row.getBigDecimal("amount"),
+                row.getObject("corrects", UUID.class),
+                row.getBoolean("corrected"),
+                row.getObject("claim", UUID.class),
+                new Reason(
+                        row.getString("body"),
+                        row.getString("act"),
+                        row.getObject("act_day", LocalDate.class),
+                        row.getString("purpose")));
+    }
+
     private Optional<ZoneEntry> withKey(String key) {
         return sql.of(SELECT + " and e.key = :key")
                 .param("key", key)
-                .query(ZoneEntry.class)
+                .query((row, _) -> entry(row))
                 .optional();
     }
 
@@ -182,7 +229,7 @@ public class ZoneAccounts {
     public ZoneEntry get(UUID id) {
         return sql.of(SELECT + " and e.id = :id")
                 .param("id", id)
-                .query(ZoneEntry.class)
+                .query((row, _) -> entry(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("zone entry", id));
     }
@@ -201,7 +248,7 @@ public class ZoneAccounts {
     public List<ZoneEntry> entries(int limit) {
         return sql.of(SELECT + " order by e.id desc limit :limit")
                 .param("limit", limit)
-                .query(ZoneEntry.class)
+                .query((row, _) -> entry(row))
                 .list();
     }
 }

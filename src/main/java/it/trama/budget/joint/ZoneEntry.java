@@ -1,8 +1,6 @@
 package it.trama.budget.joint;
 
-import it.trama.territory.Zone;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the entry that it takes back
  * @param corrected another has taken it back
- * @param body who acts: the lead body that allots, the managing body that accounts
+ * @param claim the commitment of the budget by which it was allotted
+ * @param reason who acts: the lead body that allots, the managing body that accounts
  */
 public record ZoneEntry(
         UUID id,
         Kind kind,
-        Zone.Kind zoneKind,
-        String zone,
-        int year,
+        ZoneAccounts.Where where,
         BigDecimal amount,
         @Nullable UUID corrects,
         boolean corrected,
-        String body,
-        String act,
-        LocalDate actDay,
-        String purpose) {
+        @Nullable UUID claim,
+        ZoneAccounts.Reason reason) {
     /** Texts: {@code joint.zone.<name>}. */
     public enum Kind {
         ALLOT,

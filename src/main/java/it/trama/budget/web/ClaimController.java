@@ -40,6 +40,14 @@ class ClaimController {
         this.ledger = ledger;
     }
 
+    /** For who knows what was committed and not of which plan. */
+    @Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR})
+    @GetMapping("/bilancio/impegni/{claim}")
+    String find(@PathVariable UUID claim) {
+        var plan = plans.get(ledger.claim(claim).cell().plan());
+        return "redirect:/bilancio/" + plan.code() + "/impegni/" + claim;
+    }
+
     @Allowed({Role.PLANNING_OFFICE, Role.ADMINISTRATOR})
     @GetMapping("/bilancio/{plan}/impegni/{claim}")
     String show(@PathVariable String plan, @PathVariable UUID claim, Operator operator, Model model) {

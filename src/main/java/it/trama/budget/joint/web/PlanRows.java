@@ -117,6 +117,20 @@ class PlanRows {
         return plans.current().map(Plan::id).orElseGet(() -> new UUID(0, 0));
     }
 
+    /** Cells of the plan in force, as {@code year.line.channel}; those with something left, or all. */
+    List<FormField.Option> cells(boolean all) {
+        var book = open();
+        var plan = current();
+        return ledger.balances(plan, null).stream()
+                .filter(balance -> all || (balance.amounts().free().signum() > 0 && !balance.closed()))
+                .map(balance -> cell(book, line(plan, balance.cell()), balance))
+                .toList();
+    }
+
+    private static ProjectLine line(UUID plan, BudgetCell cell) {
+        return new ProjectLine(plan, ProjectLine.Kind.EXPENDITURE, plan, cell.year(), cell.line(), BigDecimal.ZERO);
+    }
+
     /** Cells with something left on the rows that a project takes of, as {@code year.line.channel}. */
     List<FormField.Option> cells(List<ProjectLine> lines) {
         var book = open();

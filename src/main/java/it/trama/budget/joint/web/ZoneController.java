@@ -54,13 +54,13 @@ class ZoneController {
 
     private static List<String> row(ZoneEntry entry) {
         return List.of(
-                entry.zone(),
-                String.valueOf(entry.year()),
+                entry.where().zone(),
+                String.valueOf(entry.where().year()),
                 t("joint.zone." + entry.kind()),
                 CsvTable.number(entry.amount(), 2),
-                entry.body(),
-                entry.act(),
-                entry.actDay().toString(),
-                entry.purpose());
+                entry.reason().body(),
+                entry.reason().act(),
+                entry.reason().actDay().toString(),
+                entry.reason().purpose());
     }
 }

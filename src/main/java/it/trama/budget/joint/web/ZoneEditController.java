@@ -2,6 +2,7 @@ package it.trama.budget.joint.web;
 
 import static it.trama.shared.web.Words.t;
 
+import it.trama.budget.BudgetCell;
 import it.trama.budget.joint.ZoneAccounts;
 import it.trama.budget.joint.ZoneEntry;
 import it.trama.security.Allowed;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,25 +34,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed(Role.PLANNING_OFFICE)
 class ZoneEditController {
     private static final BigDecimal MOST = new BigDecimal("999999999.99"), LAST_YEAR = BigDecimal.valueOf(2200);
-    private static final String BASE = "/bilancio/conti-di-zona";
+    private static final String BASE = "/bilancio/conti-di-zona", ALLOT = "assegna", OUTSIDE = "fuori";
     private final ZoneAccounts accounts;
     private final Zones zones;
+    private final PlanRows rows;
     private final BusinessTime time;
 
-    ZoneEditController(ZoneAccounts accounts, Zones zones, BusinessTime time) {
+    ZoneEditController(ZoneAccounts accounts, Zones zones, PlanRows rows, BusinessTime time) {
         this.accounts = accounts;
         this.zones = zones;
+        this.rows = rows;
         this.time = time;
     }
 
     @GetMapping(BASE + "/{act:assegna|rendiconta}")
     String form(@PathVariable String act, Model model) {
         var values = new HashMap<>(Map.of("anno", String.valueOf(time.today().getYear())));
-        if (act.equals("assegna")) {
+        if (act.equals(ALLOT)) {
             zones.leadBody(time.today()).ifPresent(lead -> values.put("ente", lead));
         }
         return new Typed(values)
-                .page(head(act, UUID.randomUUID().toString()), fields())
+                .page(head(act, UUID.randomUUID().toString()), fields(act))
                 .show(model);
     }
 
@@ -68,17 +73,39 @@ class ZoneEditController {
             typed.wrong("importo", t("joint.refused.zero"));
         }
         var reason = reason(typed);
-        return typed.accepted(() -> write(act, key, where(zone, year), euro, reason))
+        var cell = act.equals(ALLOT) ? cell(typed, year) : null;
+        return typed.accepted(() -> write(act, key, where(zone, year), new Money(euro, cell), reason))
                 ? "redirect:" + BASE
-                : typed.page(head(act, key), fields()).again(model, response);
+                : typed.page(head(act, key), fields(act)).again(model, response);
     }
 
-    private void write(String act, String key, ZoneAccounts.Where where, BigDecimal euro, ZoneAccounts.Reason reason) {
-        if (act.equals("assegna")) {
-            accounts.allot(key, where, euro, reason);
+    /** How much, of which cell of the budget; none: of no plan. */
+    private record Money(BigDecimal euro, @Nullable BudgetCell cell) {}
+
+    private void write(String act, String key, ZoneAccounts.Where where, Money money, ZoneAccounts.Reason reason) {
+        if (act.equals(ALLOT)) {
+            accounts.allot(key, where, money.euro(), reason, money.cell());
         } else {
-            accounts.account(key, where, euro, reason);
+            accounts.account(key, where, money.euro(), reason);
         }
+    }
+
+    /** A cell that is used up by now is not wrong: the form may have come a second time. The ledger knows. */
+    private @Nullable BudgetCell cell(Typed typed, int year) {
+        var chosen = typed.choice("cella", cells(true));
+        var parts = chosen.split("\\.", 3);
+        if (parts.length < 3) {
+            return null;
+        }
+        if (!parts[0].equals(String.valueOf(year))) {
+            typed.wrong("cella", t("joint.refused.cell-year", parts[0]));
+        }
+        return new BudgetCell(rows.current(), year, parts[1], parts[2]);
+    }
+
+    private List<FormField.Option> cells(boolean all) {
+        var outside = new FormField.Option(OUTSIDE, t("joint.zone.outside"));
+        return Stream.concat(rows.cells(all).stream(), Stream.of(outside)).toList();
     }
 
     private static int year(Typed typed) {
@@ -104,6 +131,12 @@ class ZoneEditController {
                 .filter(zone -> zone.kind() != Zone.Kind.HEALTH_DISTRICT)
                 .map(zone -> new FormField.Option(
                         zone.kind() + ":" + zone.name(), zone.name() + ", " + t("joint.zone." + zone.kind())))
+                .toList();
+    }
+
+    private List<FormField> fields(String act) {
+        var cell = FormField.choice("cella", t("joint.field.zone-cell"), t("joint.field.zone-cell.help"), cells(false));
+        return Stream.concat(fields().stream(), Stream.of(cell).filter(_ -> act.equals(ALLOT)))
                 .toList();
     }
 
@@ -151,8 +184,8 @@ class ZoneEditController {
                         "joint.zone.correct.lead",
                         t("joint.zone." + wrong.kind()),
                         Words.money(wrong.amount()),
-                        wrong.zone(),
-                        String.valueOf(wrong.year())),
+                        wrong.where().zone(),
+                        String.valueOf(wrong.where().year())),
                 BASE + "/" + wrong.id() + "/storna?chiave=" + key,
                 t("joint.zone.correct.save"),
                 BASE,

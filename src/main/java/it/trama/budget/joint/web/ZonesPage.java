@@ -6,6 +6,7 @@ import it.trama.budget.joint.ZoneAccount;
 import it.trama.budget.joint.ZoneEntry;
 import it.trama.shared.web.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of the zones.
@@ -31,6 +32,7 @@ public record ZonesPage(List<Account> accounts, List<Entry> entries, boolean zon
     /**
      * A line of the accounts.
      *
+     * @param commitment where it stands in the budget
      * @param correction where it is taken back; empty: it was, it is one, or not by this reader
      */
     public record Entry(
@@ -41,6 +43,7 @@ public record ZonesPage(List<Account> accounts, List<Entry> entries, boolean zon
             String purpose,
             String act,
             String body,
+            @Nullable String commitment,
             String correction) {}
 
     static ZonesPage of(List<ZoneAccount> accounts, List<ZoneEntry> entries, boolean zones, boolean writer) {
@@ -66,13 +69,14 @@ public record ZonesPage(List<Account> accounts, List<Entry> entries, boolean zon
     private static Entry entry(ZoneEntry entry, boolean writer) {
         var open = writer && entry.kind() != ZoneEntry.Kind.CORRECT && !entry.corrected();
         return new Entry(
-                Words.date(entry.actDay()),
+                Words.date(entry.reason().actDay()),
                 t(entry.corrected() ? "joint.zone.corrected" : "joint.zone." + entry.kind()),
-                entry.zone() + " " + entry.year(),
+                entry.where().zone() + " " + entry.where().year(),
                 Words.number(entry.amount(), 2),
-                entry.purpose(),
-                entry.act(),
-                entry.body(),
+                entry.reason().purpose(),
+                entry.reason().act(),
+                entry.reason().body(),
+                writer && entry.claim() != null ? "/bilancio/impegni/" + entry.claim() : null,
                 open ? "/bilancio/conti-di-zona/" + entry.id() + "/storna" : "");
     }
 }

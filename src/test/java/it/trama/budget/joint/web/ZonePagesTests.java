@@ -84,6 +84,7 @@ class ZonePagesTests {
                 .param("zona", "MANAGEMENT_ZONE:" + ZONE)
                 .param("anno", "2015")
                 .param("importo", euro)
+                .param("cella", "fuori")
                 .param("ente", "Unione di prova")
                 .param("atto", "determina 3/2015")
                 .param("del", "2015-05-04")
@@ -128,7 +129,7 @@ class ZonePagesTests {
     @Test
     void aWrongEntryIsTakenBackOnceAndAnAllotmentOnlyWhileItIsNotUsed() {
         var entries = CurrentDistrict.call(district, () -> {
-            var allotted = accounts.allot("a", WHERE, new BigDecimal("100"), REASON);
+            var allotted = accounts.allot("a", WHERE, new BigDecimal("100"), REASON, null);
             return List.of(allotted, accounts.account("b", WHERE, new BigDecimal("60"), REASON));
         });
         assertThatThrownBy(() -> correct("c", entries.getFirst())).isInstanceOf(Refused.class);
