@@ -64,7 +64,7 @@ final class FillLedger {
                 var code = "L" + year + "-" + l;
                 rows.add(new ExpenditureRow(code, RowKind.LINE, FROM + year, "Sezione di prova " + (1 + l / 40),
                         "Linea di prova numero " + l, million.multiply(BigDecimal.valueOf(CHANNELS)),
-                        l % 3 == 0 ? List.of() : List.of("SW1")));
+                        l % 3 == 0 ? List.of() : List.of("SW1"), null));
                 for (var c = 1; c <= CHANNELS; c++) {
                     cells.add(new ChannelAmount(code + "-" + c, code, "C" + c, million,
                             ChannelAmount.Provenance.PRINTED, null, null));

@@ -127,6 +127,6 @@ final class Papers {
 
     private static it.trama.plan.ExpenditureRow withoutObjectives(it.trama.plan.ExpenditureRow row) {
         return new it.trama.plan.ExpenditureRow(row.code(), row.kind(), row.year() + 9, row.section(), row.label(),
-                row.amount(), List.of());
+                row.amount(), List.of(), null);
     }
 }

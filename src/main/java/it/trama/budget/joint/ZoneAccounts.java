@@ -6,22 +6,15 @@ import it.trama.budget.Cause;
 import it.trama.budget.Ledger;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
-import it.trama.shared.sql.DistrictSql;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
 import it.trama.territory.Zone;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ZoneAccounts {
     private static final String LEDGER = "zone:";
     private static final Pattern LEFT = Pattern.compile("left (-?[\\d.]+)");
-    private static final String SELECT = """
-            select e.id, e.kind, e.zone_kind, e.zone, e.year, e.allotted + e.accounted as amount, e.corrects,
-                   exists (select from budget.zone_entry c where c.district = e.district and c.corrects = e.id) as corrected,
-                   e.claim, e.body, e.act, e.act_day, e.purpose
-            from budget.zone_entry e where e.district = :district
-            """;
-    private final DistrictSql sql;
+    private final ZoneStore store;
     private final Ledger ledger;
     private final BusinessTime time;
     private final Audit audit;
 
-    ZoneAccounts(DistrictSql sql, Ledger ledger, BusinessTime time, Audit audit) {
-        this.sql = sql;
+    ZoneAccounts(ZoneStore store, Ledger ledger, BusinessTime time, Audit audit) {
+        this.store = store;
         this.ledger = ledger;
         this.time = time;
         this.audit = audit;
@@ -90,7 +77,7 @@ public class ZoneAccounts {
     public ZoneEntry correct(String key, UUID entry, Reason reason) {
         var wrong = get(entry);
         if (wrong.kind() == ZoneEntry.Kind.CORRECT
-                || (wrong.corrected() && withKey(key).isEmpty())) {
+                || (wrong.corrected() && store.withKey(key).isEmpty())) {
             throw new Refused("joint.refused.corrected");
         }
         var where = wrong.where();
@@ -111,7 +98,7 @@ public class ZoneAccounts {
     }
 
     /** @param refers to the entry that it takes back, or to the commitment by which it allots */
-    private record Draft(
+    record Draft(
             String key,
             ZoneEntry.Kind kind,
             Where where,
@@ -134,7 +121,7 @@ public class ZoneAccounts {
 
     private ZoneEntry post(Draft draft) {
         var fresh = insert(draft);
-        var entry = withKey(draft.key()).orElseThrow();
+        var entry = store.withKey(draft.key()).orElseThrow();
         if (!fresh && !draft.isAgain(entry)) {
             throw new Refused("joint.refused.key");
         }
@@ -146,41 +133,10 @@ public class ZoneAccounts {
 
     private boolean insert(Draft draft) {
         try {
-            return sql.of("""
-                                    insert into budget.zone_entry
-                                        (district, key, kind, zone_kind, zone, year, allotted, accounted, corrects, claim, body,
-                                         act, act_day, purpose, day, at, posted_by)
-                                    values (:district, :key, :kind, :zoneKind, :zone, :year, :allotted, :accounted, :corrects, :claim,
-                                            :body, :act, :actDay, :purpose, :day, :at, :by)
-                                    on conflict (district, key) do nothing
-                                    """)
-                            .params(values(draft))
-                            .param("day", time.today())
-                            .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
-                            .param("by", Conferrals.poster())
-                            .update()
-                    == 1;
+            return store.insert(draft, time.today(), time.instant());
         } catch (DataAccessException e) {
             throw explained(draft, e);
         }
-    }
-
-    private static Map<String, @Nullable Object> values(Draft draft) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("key", draft.key());
-        values.put("kind", draft.kind().name());
-        values.put("zoneKind", draft.where().kind().name());
-        values.put("zone", draft.where().zone());
-        values.put("year", draft.where().year());
-        values.put("allotted", draft.allotted());
-        values.put("accounted", draft.accounted());
-        values.put("corrects", draft.kind() == ZoneEntry.Kind.CORRECT ? draft.refers() : null);
-        values.put("claim", draft.kind() == ZoneEntry.Kind.CORRECT ? null : draft.refers());
-        values.put("body", draft.reason().body());
-        values.put("act", draft.reason().act());
-        values.put("actDay", draft.reason().actDay());
-        values.put("purpose", draft.reason().purpose());
-        return values;
     }
 
     private static RuntimeException explained(Draft draft, DataAccessException refusal) {
@@ -202,53 +158,20 @@ public class ZoneAccounts {
         return "23505".equals(state) ? new Refused("joint.refused.corrected") : refusal;
     }
 
-    private static ZoneEntry entry(ResultSet row) throws SQLException {
-        return new ZoneEntry(
-                row.getObject("id", UUID.class),
-                ZoneEntry.Kind.valueOf(row.getString("kind")),
-                new Where(Zone.Kind.valueOf(row.getString("zone_kind")), row.getString("zone"), row.getInt("year")),
-                row.getBigDecimal("amount"),
-                row.getObject("corrects", UUID.class),
-                row.getBoolean("corrected"),
-                row.getObject("claim", UUID.class),
-                new Reason(
-                        row.getString("body"),
-                        row.getString("act"),
-                        row.getObject("act_day", LocalDate.class),
-                        row.getString("purpose")));
-    }
-
-    private Optional<ZoneEntry> withKey(String key) {
-        return sql.of(SELECT + " and e.key = :key")
-                .param("key", key)
-                .query((row, _) -> entry(row))
-                .optional();
-    }
-
     @Transactional(readOnly = true)
     public ZoneEntry get(UUID id) {
-        return sql.of(SELECT + " and e.id = :id")
-                .param("id", id)
-                .query((row, _) -> entry(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("zone entry", id));
+        return store.get(id).orElseThrow(() -> new NotFound("zone entry", id));
     }
 
     /** By year, the latest first, and zone. */
     @Transactional(readOnly = true)
     public List<ZoneAccount> accounts() {
-        return sql.of("""
-                        select zone_kind, zone, year, allotted, accounted from budget.zone_balance
-                        where district = :district order by year desc, zone_kind, zone
-                        """).query(ZoneAccount.class).list();
+        return store.accounts();
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<ZoneEntry> entries(int limit) {
-        return sql.of(SELECT + " order by e.id desc limit :limit")
-                .param("limit", limit)
-                .query((row, _) -> entry(row))
-                .list();
+        return store.entries(limit);
     }
 }
