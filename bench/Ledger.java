@@ -86,11 +86,11 @@ final class Ledger {
         var posts = new ArrayList<Load.Reading>();
         for (var i = 0; i < CLIENTS; i++) {
             var writer = writers.get(i);
-            var cell = LONELY + ".C12";
+            var cell = LONELY + "~C12";
             posts.add(() -> taken(writer, UUID.randomUUID().toString(), cell));
         }
         Load.run(posts, WARMING);
-        var sent = sent(database, () -> taken(writers.getFirst(), "misura-una", "L0-1.C1"));
+        var sent = sent(database, () -> taken(writers.getFirst(), "misura-una", "L0-1~C1"));
         try (var pool = database.pool(CLIENTS)) {
             var replays = new ArrayList<Load.Reading>();
             for (var i = 0; i < CLIENTS; i++) {
@@ -119,7 +119,7 @@ final class Ledger {
     /** Sixteen on a line that has not enough for all: as much is taken as there is, and nobody sees an error. */
     private static String oneLine(Server server, Database database) throws Exception {
         var writers = writers(server, CLIENTS);
-        var cell = LONELY + ".C12";
+        var cell = LONELY + "~C12";
         var taken = new AtomicInteger();
         var refused = new AtomicInteger();
         var odd = new AtomicInteger();

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final String KEY_TAKEN = "budget.refused.key";
+    private static final String PART = ":";
     private static final int LONGEST_KEY = 200;
     private final LedgerStore store;
     private final BusinessTime time;
@@ -52,15 +53,16 @@ public class Ledger {
         return post(Posting.opening(key, LedgerEntry.Kind.COMMIT, cell, Amounts.committing(sound(euro)), cause));
     }
 
-    /** An obligation over several years: all its parts or none. The key of each part is that of the whole and its place. */
+    /** An obligation over several years: all its parts or none. The key of each part is that of the whole and its cell. */
     public List<LedgerEntry> commit(String key, Map<BudgetCell, BigDecimal> parts, Cause cause) {
         var posted = new ArrayList<Posted>();
         for (var part : new TreeMap<>(parts).entrySet()) {
             var moved = Amounts.committing(sound(part.getValue()));
             posted.add(put(Posting.opening(
-                    key + ":" + (posted.size() + 1), LedgerEntry.Kind.COMMIT, part.getKey(), moved, cause)));
+                    key + PART + part.getKey().dated(), LedgerEntry.Kind.COMMIT, part.getKey(), moved, cause)));
         }
-        if (posted.stream().map(Posted::fresh).distinct().count() > 1) {
+        var fresh = posted.stream().filter(Posted::fresh).count();
+        if (fresh < posted.size() && (fresh > 0 || store.parts(key + PART) != posted.size())) {
             throw new Refused(KEY_TAKEN, key);
         }
         return posted.stream().map(Posted::entry).toList();

@@ -161,6 +161,14 @@ class LedgerStore {
                 .list();
     }
 
+    /** How many entries have a key that begins so; asked only when an act comes again. */
+    int parts(String key) {
+        return sql.of("select count(*)::int from budget.entry where district = :district and starts_with(key, :key)")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<CellBalance> balance(BudgetCell cell) {
         return sql.of("""
                         select plan, year, line, channel, allotted, reserved, committed, paid, closed from budget.balance

@@ -1,6 +1,9 @@
 package it.trama.plan;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,25 @@ public record ChannelAmount(
         INFERRED,
         /** By someone of the office, on a page; the assumption says who and when. */
         ENTERED
+    }
+
+    /** With another of the same row and channel, from another fund: they are one cell of the sheet, as sure as the less sure. */
+    public ChannelAmount plus(ChannelAmount other) {
+        var why = Stream.of(assumption, other.assumption)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new ChannelAmount(
+                code,
+                row,
+                channel,
+                amount.add(other.amount),
+                provenance == other.provenance ? provenance : lessSure(provenance, other.provenance),
+                null,
+                why.isEmpty() ? null : why);
+    }
+
+    private static Provenance lessSure(Provenance one, Provenance other) {
+        return one == Provenance.INFERRED || other == Provenance.INFERRED ? Provenance.INFERRED : Provenance.COMPUTED;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BudgetJourney {
     private static final List<String> PAGES = List.of(
             "/bilancio/PDZ",
-            "/bilancio/PDZ?cella=U21.C-TRA",
+            "/bilancio/PDZ?cella=U21~C-TRA",
             "/bilancio/PDZ/impegni",
             "/bilancio/PDZ/pluriennale",
             "/bilancio/PDZ/chiusura",
@@ -58,21 +58,21 @@ class BudgetJourney {
     @Test
     void moneyIsCommittedAndPaidUntilTheLineRefuses() {
         try (var browser = Browser.desk(port)) {
-            spends(new Hand(browser, true, true), "U28.C-AVZ");
+            spends(new Hand(browser, true, true), "U28~C-AVZ");
         }
     }
 
     @Test
     void theSameFromTheKeyboard() {
         try (var browser = Browser.desk(port)) {
-            spends(new Hand(browser, false, true), "U30.C-AVZ");
+            spends(new Hand(browser, false, true), "U30~C-AVZ");
         }
     }
 
     @Test
     void theSameWithoutScripts() {
         try (var browser = Browser.withoutScripts(port)) {
-            spends(new Hand(browser, true, false), "U03.C-TRA");
+            spends(new Hand(browser, true, false), "U03~C-TRA");
         }
     }
 

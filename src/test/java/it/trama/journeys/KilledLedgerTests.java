@@ -108,7 +108,7 @@ class KilledLedgerTests {
                 "/bilancio/PDZ/impegna?anno=2015&chiave=" + key,
                 Map.of(
                         "cella",
-                        "U29.C-PRG",
+                        "U29~C-PRG",
                         "come",
                         "COMMIT",
                         "importo",

@@ -1,6 +1,7 @@
 package it.trama.budget.funds;
 
 import it.trama.budget.Amounts;
+import it.trama.budget.BudgetCell;
 import it.trama.budget.CellBalance;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ExpenditureRow;
@@ -45,13 +46,15 @@ public final class FundBook {
     /**
      * What a fund pays of a line through a channel, and what is drawn of it.
      *
-     * @param fund none: the plan does not say which of several
+     * @param fund none: none of the list, or the plan does not say which of several
+     * @param told the plan says from which revenue row it comes
      * @param place none: nobody has said what the line serves
      */
     public record Slice(
             ExpenditureRow line,
             String channel,
             @Nullable Fund fund,
+            boolean told,
             @Nullable FundPlace place,
             BigDecimal planned,
             Amounts standing) {
@@ -87,7 +90,7 @@ public final class FundBook {
 
     private Map<String, Amounts> standing(List<CellBalance> balances) {
         var standing = new HashMap<String, Amounts>();
-        balances.forEach(b -> standing.put(b.cell().line() + "." + b.cell().channel(), b.amounts()));
+        balances.forEach(b -> standing.put(b.cell().address(), b.amounts()));
         return standing;
     }
 
@@ -141,30 +144,32 @@ public final class FundBook {
         if (cells.size() == 1) {
             return Stream.of(slice(line, cells.getFirst(), drawn));
         }
-        var untold = new Slice(line, cells.getFirst().channel(), null, place(line), BigDecimal.ZERO, drawn);
+        var untold = new Slice(line, cells.getFirst().channel(), null, false, place(line), BigDecimal.ZERO, drawn);
         return Stream.concat(cells.stream().map(cell -> slice(line, cell, Amounts.ZERO)), Stream.of(untold));
     }
 
     private static String key(ChannelAmount cell) {
-        return cell.row() + "." + cell.channel();
+        return BudgetCell.address(cell.row(), cell.channel());
     }
 
     private Slice slice(ExpenditureRow line, ChannelAmount cell, Amounts drawn) {
-        return new Slice(line, cell.channel(), payer(cell), place(line), cell.amount(), drawn);
+        var payer = payer(cell);
+        var fund = payer.map(Income::fund).orElse(null);
+        return new Slice(line, cell.channel(), fund, payer.isPresent(), place(line), cell.amount(), drawn);
     }
 
     private @Nullable FundPlace place(ExpenditureRow line) {
         return known.places().get(line.code());
     }
 
-    /** The fund of the revenue row that the cell names; without a name, that of the only row that feeds the channel. */
-    private @Nullable Fund payer(ChannelAmount cell) {
+    /** The revenue row that the cell names; without a name, the only one that feeds the channel. */
+    private Optional<Income> payer(ChannelAmount cell) {
         var candidates = cell.fund() == null
                 ? byChannel.getOrDefault(cell.channel(), List.of())
                 : incomes.stream()
                         .filter(income -> income.row().code().equals(cell.fund()))
                         .toList();
-        return candidates.size() == 1 ? candidates.getFirst().fund() : null;
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
     List<FundRule> rules() {
@@ -192,6 +197,17 @@ public final class FundBook {
 
     public List<Slice> of(@Nullable Fund fund) {
         return byFund.getOrDefault(fund, List.of());
+    }
+
+    /** What may be this fund's: it stands on a channel that the fund feeds with others, and nobody has said whose it is. */
+    List<Slice> untold(Fund fund) {
+        var channels = incomes.stream()
+                .filter(income -> fund.equals(income.fund()))
+                .map(income -> income.row().channel())
+                .toList();
+        return of(null).stream()
+                .filter(slice -> !slice.told() && channels.contains(slice.channel()))
+                .toList();
     }
 
     public BigDecimal income(@Nullable Fund fund) {

@@ -3,6 +3,7 @@ package it.trama.budget.funds;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Amounts;
+import it.trama.budget.BudgetCell;
 import it.trama.budget.Ledger;
 import it.trama.budget.funds.FundBook.Slice;
 import it.trama.budget.funds.RuleState.State;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rules of the funds by the figures of a year; each answer shows its computation. */
@@ -72,13 +74,18 @@ final class RuleJudge {
     private RuleState areaShare(FundRule rule, Fund fund) {
         var least = least(book.income(fund), rule);
         var there = planned(fund, place -> place != null && rule.scope().holds(place));
+        var untold = FundBook.planned(book.untold(fund));
         var open = planned(fund, Objects::isNull);
         var state = there.compareTo(least) >= 0
                 ? State.HOLDS
-                : there.add(open).compareTo(least) >= 0 ? State.UNKNOWN : broken();
+                : there.add(open).add(untold).compareTo(least) >= 0 ? State.UNKNOWN : broken();
         var arithmetic = say("budget.rule.area-share.how", rule, fund, Words.money(there), Words.money(open)) + " "
-                + missing(least, there);
+                + missing(least, there) + untold(untold);
         return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.area-share"));
+    }
+
+    private static String untold(BigDecimal euro) {
+        return euro.signum() == 0 ? "" : " " + t("budget.rule.untold", Words.money(euro));
     }
 
     private BigDecimal planned(Fund fund, Predicate<@Nullable FundPlace> where) {
@@ -104,18 +111,23 @@ final class RuleJudge {
         var least = least(book.income(fund), rule);
         var paid = FundBook.standing(book.of(fund), Amounts.ZERO).paid();
         var due = rule.due(book.year());
-        var then = paid.compareTo(least) < 0 ? byPace(paid, due) : null;
+        var untold = FundBook.standing(book.untold(fund), Amounts.ZERO).paid();
+        var most = paid.add(untold);
+        var then = paid.compareTo(least) < 0 ? byPace(most, due) : null;
         var arithmetic = say("budget.rule.spent.how", rule, fund, Words.money(paid), Words.date(due)) + " "
                 + missing(least, paid)
+                + untold(untold)
                 + (then == null ? "" : " " + t("budget.rule.spent.pace", Words.money(then)));
         var state = paid.compareTo(least) >= 0
                 ? State.HOLDS
-                : today.isAfter(due) ? State.BROKEN : willBreak(then, least) ? State.WILL_BREAK : State.UNKNOWN;
+                : most.compareTo(least) >= 0 ? State.UNKNOWN : spentTooLittle(then, least, due);
         return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.spent"));
     }
 
-    private static boolean willBreak(@Nullable BigDecimal then, BigDecimal least) {
-        return then != null && then.compareTo(least) < 0;
+    private State spentTooLittle(@Nullable BigDecimal then, BigDecimal least, LocalDate due) {
+        return today.isAfter(due)
+                ? State.BROKEN
+                : then != null && then.compareTo(least) < 0 ? State.WILL_BREAK : State.UNKNOWN;
     }
 
     private static String missing(BigDecimal least, BigDecimal there) {
@@ -140,11 +152,17 @@ final class RuleJudge {
         var outside = book.of(fund).stream()
                 .filter(s -> s.place() != null && !rule.scope().holds(s.place()))
                 .toList();
-        var open = book.of(fund).stream().filter(s -> s.place() == null).toList();
+        var untold = book.untold(fund).stream()
+                .filter(s -> s.place() == null || !rule.scope().holds(s.place()))
+                .toList();
+        var unplaced = book.of(fund).stream().filter(s -> s.place() == null);
+        var open = Stream.concat(unplaced, untold.stream()).toList();
         var state = !outside.isEmpty() ? broken() : open.isEmpty() ? State.HOLDS : State.UNKNOWN;
         var arithmetic = switch (state) {
             case HOLDS -> t("budget.rule.purpose.holds", Words.money(FundBook.planned(book.of(fund))));
-            case UNKNOWN -> t("budget.rule.purpose.open", Words.money(FundBook.planned(open)), labels(open));
+            case UNKNOWN ->
+                t("budget.rule.purpose.open", Words.money(FundBook.planned(open)), labels(open))
+                        + untold(FundBook.planned(untold));
             default -> t("budget.rule.purpose.outside", Words.money(FundBook.planned(outside)), labels(outside));
         };
         return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.purpose"));
@@ -155,17 +173,23 @@ final class RuleJudge {
     }
 
     private RuleState bodies(FundRule rule, Fund fund) {
-        var lines = book.of(fund).stream()
-                .map(slice -> slice.line().code() + "." + slice.channel())
-                .toList();
-        var outside = named.stream()
-                .filter(n -> lines.contains(n.line() + "." + n.channel()))
+        var outside = outside(rule, book.of(fund));
+        var untold = outside(rule, book.untold(fund));
+        var state = outside.signum() > 0 ? State.BROKEN : untold.signum() > 0 ? State.UNKNOWN : State.HOLDS;
+        var arithmetic =
+                t("budget.rule.bodies.how", rule.scope().municipalities().size(), Words.money(outside))
+                        + untold(untold);
+        return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.bodies"));
+    }
+
+    private BigDecimal outside(FundRule rule, List<Slice> slices) {
+        var cells = slices.stream()
+                .map(slice -> BudgetCell.address(slice.line().code(), slice.channel()))
+                .collect(Collectors.toSet());
+        return named.stream()
+                .filter(n -> cells.contains(BudgetCell.address(n.line(), n.channel())))
                 .filter(n -> !rule.scope().municipalities().contains(n.municipality()))
                 .map(Ledger.Named::bound)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var state = outside.signum() > 0 ? State.BROKEN : State.HOLDS;
-        var arithmetic =
-                t("budget.rule.bodies.how", rule.scope().municipalities().size(), Words.money(outside));
-        return new RuleState(rule, fund, state, arithmetic, remedy(state, "budget.rule.bodies"));
     }
 }

@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ZoneAccounts {
     private static final String LEDGER = "zone:";
     private static final Pattern LEFT = Pattern.compile("left (-?[\\d.]+)");
-    private final ZoneStore store;
+    private final ZoneAccountStore store;
     private final Ledger ledger;
     private final BusinessTime time;
     private final Audit audit;
 
-    ZoneAccounts(ZoneStore store, Ledger ledger, BusinessTime time, Audit audit) {
+    ZoneAccounts(ZoneAccountStore store, Ledger ledger, BusinessTime time, Audit audit) {
         this.store = store;
         this.ledger = ledger;
         this.time = time;

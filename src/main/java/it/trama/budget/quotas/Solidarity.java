@@ -1,5 +1,6 @@
 package it.trama.budget.quotas;
 
+import it.trama.budget.BudgetCell;
 import it.trama.budget.Ledger;
 import it.trama.budget.funds.Fund;
 import it.trama.budget.funds.FundBook;
@@ -77,7 +78,7 @@ public final class Solidarity {
         var sources = new HashMap<String, Source>();
         for (var slice : book.slices()) {
             var source = Source.of(slice.fund());
-            sources.put(slice.line().code() + "." + slice.channel(), source);
+            sources.put(BudgetCell.address(slice.line().code(), slice.channel()), source);
             common.merge(source, slice.bound(), BigDecimal::add);
         }
         accounts.forEach(account -> attribute(account.body(), named, sources));
@@ -86,7 +87,7 @@ public final class Solidarity {
     private void attribute(CountedBody body, List<Ledger.Named> named, Map<String, Source> sources) {
         for (var source : Source.values()) {
             var own = named.stream()
-                    .filter(n -> of(body, n) && source == sources.get(n.line() + "." + n.channel()))
+                    .filter(n -> of(body, n) && source == sources.get(BudgetCell.address(n.line(), n.channel())))
                     .toList();
             var claims = own.stream().mapToInt(Ledger.Named::claims).sum();
             if (source != Source.PURCHASE && claims >= SmallCells.LEAST) {

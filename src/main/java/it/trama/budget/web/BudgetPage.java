@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Amounts;
 import it.trama.plan.ExpenditureRow;
+import it.trama.plan.words.Euro;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,7 +34,7 @@ public record BudgetPage(
     /** Revenue less expenditure of a column. */
     public record Balance(String amount, boolean off) {
         static Balance of(BigDecimal left) {
-            return new Balance(left.signum() == 0 ? "0" : Words.number(left), left.signum() != 0);
+            return new Balance(left.signum() == 0 ? "0" : Euro.of(left), left.signum() != 0);
         }
     }
 

@@ -13,6 +13,7 @@ import it.trama.shared.Recent;
 import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,10 @@ class BudgetReading {
         this.time = time;
     }
 
-    /** What is left in the cells of all years, of the lines whose names hold one of the words. */
-    FreeCells cells(String code, @Nullable Integer year, String words) {
+    /** What is left in the cells of all years, of the lines whose names hold one of the words; and the cells that were sent. */
+    FreeCells cells(String code, @Nullable Integer year, String words, Set<String> sent) {
         var budget = open(code, year);
-        return FreeCells.of(budget, words, ledger.balances(budget.plan().id(), null));
+        return FreeCells.of(budget, words, ledger.balances(budget.plan().id(), null), sent);
     }
 
     /** Without a year: this one, else the last before it that the plan foresees, else its first. */
@@ -58,10 +59,8 @@ class BudgetReading {
     OpenBudget at(String code, int year, String cell) {
         var plan = plans.get(code);
         var foreseen = foreseen(plan, year);
-        var dot = Math.max(0, cell.indexOf('.'));
-        var address = new BudgetCell(
-                plan.id(), year, cell.substring(0, dot), cell.substring(Math.min(cell.length(), dot + 1)));
-        return budget(plan, foreseen, ledger.balance(address).stream().toList());
+        var balance = BudgetCell.at(plan.id(), year, cell).flatMap(ledger::balance);
+        return budget(plan, foreseen, balance.stream().toList());
     }
 
     private OpenBudget budget(Plan plan, PlanYear foreseen, List<CellBalance> balances) {

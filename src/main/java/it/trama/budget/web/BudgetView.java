@@ -37,19 +37,8 @@ record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean pos
         return choice.chosen();
     }
 
-    /** As in an address. */
-    static String address(BudgetCell cell) {
-        return cell.line() + "." + cell.channel();
-    }
-
     Optional<BudgetCell> cell() {
-        var chosen = chosen();
-        var dot = chosen.indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        var cell = budget.address(chosen.substring(0, dot), chosen.substring(dot + 1));
-        return Optional.ofNullable(budget.cell(cell.line(), cell.channel())).map(_ -> cell);
+        return budget.known(chosen());
     }
 
     boolean shows(ExpenditureRow line) {

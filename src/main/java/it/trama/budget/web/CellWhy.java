@@ -60,7 +60,7 @@ public record CellWhy(
         var amount = Objects.requireNonNull(budget.cell(cell.line(), cell.channel()));
         var standing = budget.standing(cell.line(), cell.channel());
         var base = "/bilancio/" + budget.plan().code();
-        var query = "?anno=" + budget.year() + "&cella=" + BudgetView.address(cell);
+        var query = "?anno=" + budget.year() + "&cella=" + cell.address();
         return new CellWhy(
                 title(budget, cell),
                 Words.money(amount.amount()),

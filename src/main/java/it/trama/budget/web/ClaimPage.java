@@ -51,7 +51,7 @@ public record ClaimPage(
                 claim.cause().purpose().text(),
                 CellWhy.title(budget, claim.cell()),
                 "/bilancio/" + budget.plan().code() + "?anno=" + claim.cell().year() + "&cella="
-                        + BudgetView.address(claim.cell()) + "#perche",
+                        + claim.cell().address() + "#perche",
                 t(
                         "budget.claim.cause",
                         claim.cause().act(),

@@ -1,5 +1,6 @@
 package it.trama.budget.web;
 
+import it.trama.budget.BudgetCell;
 import it.trama.budget.Ledger;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
@@ -77,12 +78,12 @@ class ClaimsController {
     }
 
     private static Ledger.Filter filter(OpenBudget budget, String cell) {
-        var dot = cell.indexOf('.');
+        var named = BudgetCell.at(budget.plan().id(), budget.year(), cell);
         return new Ledger.Filter(
                 budget.plan().id(),
                 budget.year(),
-                dot < 0 ? null : cell.substring(0, dot),
-                dot < 0 ? null : cell.substring(dot + 1),
+                named.map(BudgetCell::line).orElse(null),
+                named.map(BudgetCell::channel).orElse(null),
                 null,
                 false);
     }

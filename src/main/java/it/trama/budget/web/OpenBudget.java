@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ final class OpenBudget {
     /** Cells as they are shown, made once in each language. */
     List<SheetRow.Cell> kept(String name, Supplier<List<SheetRow.Cell>> made) {
         return foreseen.kept(name, made);
+    }
+
+    /** The cell that an address names, if the plan foresees it. */
+    Optional<BudgetCell> known(String address) {
+        return BudgetCell.at(plan.id(), foreseen.year, address)
+                .filter(cell -> foreseen.cell(cell.line(), cell.channel()) != null);
     }
 
     BudgetCell address(String line, String channel) {

@@ -62,8 +62,8 @@ final class PlanYear {
         var amounts = content.figures().channels().stream()
                 .filter(amount -> codes.contains(amount.row()))
                 .toList();
-        amounts.forEach(amount ->
-                cells.computeIfAbsent(amount.row(), _ -> new HashMap<>()).put(amount.channel(), amount));
+        amounts.forEach(amount -> cells.computeIfAbsent(amount.row(), _ -> new HashMap<>())
+                .merge(amount.channel(), amount, ChannelAmount::plus));
         amounts.forEach(amount -> split.merge(amount.row(), amount.amount(), BigDecimal::add));
         sections.values().forEach(section -> sums.put(section, byChannel(section)));
         sums.put(lines, byChannel(lines));

@@ -65,15 +65,16 @@ class PostingController {
             HttpServletResponse response) {
         var budget = reading.at(plan, year, chosen);
         var typed = new Typed(values);
-        var cell = address(budget, typed.choice("cella", foreseen(budget, chosen)));
+        typed.choice("cella", foreseen(budget, chosen));
+        var cell = budget.known(chosen);
         var kind = typed.choice("come", kinds());
         var euro = typed.number("importo", 2, MOST);
         var cause = causes.read(typed);
         var posted = new ArrayList<LedgerEntry>();
         if (typed.accepted(() -> budget.draw(() -> posted.add(
                 kind.equals(LedgerEntry.Kind.RESERVE.name())
-                        ? ledger.reserve(key, cell, euro, cause)
-                        : ledger.commit(key, cell, euro, cause))))) {
+                        ? ledger.reserve(key, cell.orElseThrow(), euro, cause)
+                        : ledger.commit(key, cell.orElseThrow(), euro, cause))))) {
             return "redirect:/bilancio/" + plan + "/impegni/"
                     + Objects.requireNonNull(posted.getFirst().claim());
         }
@@ -85,15 +86,8 @@ class PostingController {
 
     /** The cell, if the plan foresees it; the ledger knows whether there is enough. */
     private static List<FormField.Option> foreseen(OpenBudget budget, String chosen) {
-        var cell = address(budget, chosen);
-        return budget.cell(cell.line(), cell.channel()) == null
-                ? List.of()
-                : List.of(new FormField.Option(chosen, chosen));
-    }
-
-    private static BudgetCell address(OpenBudget budget, String cell) {
-        var dot = Math.max(0, cell.indexOf('.'));
-        return budget.address(cell.substring(0, dot), cell.substring(Math.min(cell.length(), dot + 1)));
+        return budget.known(chosen).map(_ -> new FormField.Option(chosen, chosen)).stream()
+                .toList();
     }
 
     private static FormPage.Head head(OpenBudget budget, String key) {
@@ -121,7 +115,7 @@ class PostingController {
                 .flatMap(line -> budget.channels().stream().map(c -> budget.address(line.code(), c.code())))
                 .filter(cell ->
                         budget.standing(cell.line(), cell.channel()).free().signum() > 0)
-                .map(cell -> new FormField.Option(BudgetView.address(cell), option(budget, cell)))
+                .map(cell -> new FormField.Option(cell.address(), option(budget, cell)))
                 .toList();
     }
 

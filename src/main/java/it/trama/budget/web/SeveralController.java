@@ -12,8 +12,10 @@ import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,7 @@ class SeveralController {
             @RequestParam(name = "anno", required = false) @Nullable Integer year,
             @RequestParam(name = "cerca", defaultValue = "") String words,
             Model model) {
-        var cells = reading.cells(plan, year, words);
+        var cells = reading.cells(plan, year, words, Set.of());
         return show(cells, Typed.nothing(), UUID.randomUUID().toString(), model);
     }
 
@@ -55,12 +57,14 @@ class SeveralController {
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var cells = reading.cells(plan, null, words);
         var typed = new Typed(values);
+        var sent = sent(values, typed);
+        var cells = reading.cells(plan, null, words, sent);
         var parts = parts(cells, typed);
         var cause = causes.read(typed);
-        if (parts.isEmpty() && !cells.rows().isEmpty()) {
-            typed.wrong(cells.rows().getFirst().field(), t("budget.several.none"));
+        if (!cells.rows().isEmpty() && parts.size() < Math.max(1, sent.size())) {
+            typed.wrong(
+                    cells.rows().getFirst().field(), t(sent.isEmpty() ? "budget.several.none" : "budget.several.gone"));
         }
         if (typed.accepted(() -> cells.budget().draw(() -> ledger.commit(key, parts, cause)))) {
             return "redirect:/bilancio/" + plan + "/impegni?anno="
@@ -68,6 +72,14 @@ class SeveralController {
         }
         response.setStatus(422);
         return show(cells, typed, key, model);
+    }
+
+    /** Cells with an amount, also those that are used up by now: the same form may have come a second time. */
+    private static Set<String> sent(Map<String, String> values, Typed typed) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(FreeCells.FIELD) && !typed.blank(name))
+                .map(name -> name.substring(FreeCells.FIELD.length()))
+                .collect(Collectors.toSet());
     }
 
     private static TreeMap<BudgetCell, BigDecimal> parts(FreeCells cells, Typed typed) {

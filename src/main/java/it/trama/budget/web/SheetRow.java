@@ -3,9 +3,11 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Amounts;
+import it.trama.budget.BudgetCell;
 import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
+import it.trama.plan.words.Euro;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +80,7 @@ public record SheetRow(
         if (amount == null) {
             return Cell.NONE;
         }
-        var address = BudgetView.address(view.budget().address(line.code(), channel.code()));
+        var address = BudgetCell.address(line.code(), channel.code());
         return new Cell(
                 euro(amount.amount()),
                 view.here(address),
@@ -90,8 +92,8 @@ public record SheetRow(
         return List.of(euro(amounts.reserved()), euro(amounts.committed()), euro(amounts.paid()), euro(amounts.free()));
     }
 
-    /** Whole euros, for reading; a dash for nothing. */
+    /** A dash for nothing. */
     static String euro(BigDecimal amount) {
-        return amount.signum() == 0 ? "–" : Words.number(amount);
+        return amount.signum() == 0 ? "–" : Euro.of(amount);
     }
 }

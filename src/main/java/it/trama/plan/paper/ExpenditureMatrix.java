@@ -46,7 +46,7 @@ final class ExpenditureMatrix {
     }
 
     private void place(ChannelAmount amount) {
-        cells.computeIfAbsent(amount.row(), _ -> new HashMap<>()).put(amount.channel(), amount);
+        cells.computeIfAbsent(amount.row(), _ -> new HashMap<>()).merge(amount.channel(), amount, ChannelAmount::plus);
         if (amount.provenance() == ChannelAmount.Provenance.INFERRED) {
             inferred.add(amount);
         }

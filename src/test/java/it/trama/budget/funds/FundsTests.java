@@ -8,6 +8,7 @@ import it.trama.budget.BudgetScenarios;
 import it.trama.budget.Cause;
 import it.trama.budget.Ledger;
 import it.trama.budget.funds.RuleState.State;
+import it.trama.plan.ChannelAmount;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
@@ -33,7 +34,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class FundsTests {
     private static final LocalDate MIDYEAR = LocalDate.of(2015, 6, 30);
     private final UUID district = UUID.randomUUID();
-    private final PlanPackage content = PlanPackages.bundled("/demo/casalasco");
+    private PlanPackage content = PlanPackages.bundled("/demo/casalasco");
     private UUID plan = new UUID(0, 0);
 
     @Autowired
@@ -261,5 +262,45 @@ class FundsTests {
         assertThat(here(() -> funds.places(plan))).isNotEmpty();
         assertThat(CurrentDistrict.call(UUID.randomUUID(), () -> funds.places(plan)))
                 .isEmpty();
+    }
+
+    /** As a cell is entered on a channel that six revenue rows feed: nobody has said which pays it. */
+    private static PlanPackage withoutFundOf(PlanPackage plan, String cell) {
+        var figures = plan.figures();
+        return new PlanPackage(
+                plan.frame(),
+                plan.vocabulary(),
+                plan.programme(),
+                new PlanPackage.Figures(
+                        figures.municipalities(),
+                        figures.hours(),
+                        figures.revenue(),
+                        figures.expenditure(),
+                        figures.channels().stream()
+                                .map(c -> c.code().equals(cell) ? withoutFund(c) : c)
+                                .toList(),
+                        figures.statements()));
+    }
+
+    private static ChannelAmount withoutFund(ChannelAmount cell) {
+        return new ChannelAmount(
+                cell.code(), cell.row(), cell.channel(), cell.amount(), cell.provenance(), null, cell.assumption());
+    }
+
+    @Test
+    void moneyOfWhichNobodySaidTheFundLeavesItsRulesOpen() {
+        content = withoutFundOf(content, "U10-NAZ");
+        place("U10", "A", "1.2");
+        for (var line : new String[] {"U02", "U22", "U27"}) {
+            place(line, "B", "2.1");
+        }
+        var share = rule(FundRule.Kind.AREA_SHARE, "FNPS", "25", areas("A"));
+        assertThat(state(share, MIDYEAR)).isEqualTo(State.UNKNOWN);
+        assertThat(judged(share, MIDYEAR).arithmetic()).contains("41,234.00");
+        assertThat(state(rule(FundRule.Kind.AREA_SHARE, "FNPS", "40", areas("A")), MIDYEAR))
+                .as("not even with it")
+                .isEqualTo(State.BROKEN);
+        assertThat(state(rule(FundRule.Kind.PURPOSE, "FNPS", null, areas("B")), MIDYEAR))
+                .isEqualTo(State.UNKNOWN);
     }
 }

@@ -69,7 +69,7 @@ class BudgetPagesTests {
     private MvcTestResult commit(String key, String euro) {
         return web.post()
                 .uri(PLAN + "/impegna?anno=2015&chiave=" + key)
-                .param("cella", "U21.C-TRA")
+                .param("cella", "U21~C-TRA")
                 .param("come", "COMMIT")
                 .param("importo", euro)
                 .param("atto", "41/2015")
@@ -112,7 +112,7 @@ class BudgetPagesTests {
     void aCellSaysWhereItsAmountComesFromAndWhatIsLeft() {
         here(() -> ledger.commit(
                 "a", new BudgetCell(plan, 2015, "U21", "C-TRA"), new BigDecimal("1500"), BudgetScenarios.cause("1")));
-        assertThat(get(PLAN + "?anno=2015&cella=U21.C-TRA"))
+        assertThat(get(PLAN + "?anno=2015&cella=U21~C-TRA"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Dedotto", "il progetto CEAD", "1.500,00 €", "7.500,00 €", "Registra un impegno");
@@ -166,7 +166,7 @@ class BudgetPagesTests {
         assertThat(move(page + "/storna/" + payment.id() + "?chiave=k5", "")).hasStatus3xxRedirection();
         assertThat(get(page)).bodyText().contains("Storno", "Pagamento", "Svincolo");
         assertThat(get(PLAN + "/impegni")).bodyText().contains("Alloggio di prova");
-        assertThat(get(PLAN + "/registro?cella=U21.C-TRA")).bodyText().contains("Stanziamento", "Storno");
+        assertThat(get(PLAN + "/registro?cella=U21~C-TRA")).bodyText().contains("Stanziamento", "Storno");
         assertThat(get(PLAN + "/registro.csv")).bodyText().contains("Alloggio di prova", ";400,00;");
     }
 
@@ -179,40 +179,6 @@ class BudgetPagesTests {
                 .with(As.role(Role.PLANNING_OFFICE, district))
                 .with(csrf())
                 .exchange();
-    }
-
-    private MvcTestResult several(String key, String first, String second) {
-        return web.post()
-                .uri(PLAN + "/pluriennale?cerca=residenzial,cead&chiave=" + key)
-                .param("importo.2015.U21.C-TRA", first)
-                .param("importo.2015.U22.C-NAZ", second)
-                .param("atto", "77/2015")
-                .param("del", "2015-05-04")
-                .param("per", "Appalto di prova")
-                .param("comune", "")
-                .with(As.role(Role.PLANNING_OFFICE, district))
-                .with(csrf())
-                .exchange();
-    }
-
-    @Test
-    void oneActOverSeveralLinesIsPostedWholeOrNotAtAll() {
-        assertThat(get(PLAN + "/pluriennale?cerca=residenzial,cead"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Residenzialità leggera", "CEAD", "9.000,00", "18.000,00")
-                .doesNotContain("Buoni sociali");
-        assertThat(several("k1", "1.000,00", "18.000,01"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("mancano 0,01 €", "18.000,01", "77/2015");
-        assertThat(several("k1", "", "")).hasStatus(422).bodyText().contains("almeno un importo");
-        assertThat(several("k1", "1,234", "5")).hasStatus(422);
-        assertThat(free()).isEqualByComparingTo("9000");
-        assertThat(several("k2", "1.000,00", "500")).hasStatus3xxRedirection();
-        assertThat(several("k2", "1.000,00", "500")).hasStatus3xxRedirection();
-        assertThat(free()).isEqualByComparingTo("8000");
-        assertThat(get(PLAN + "/impegni?anno=2015")).bodyText().contains("Appalto di prova", "1.000,00", "500,00");
     }
 
     private MvcTestResult close(String act, String understood) {
@@ -257,8 +223,8 @@ class BudgetPagesTests {
         assertThat(get(PLAN + "?anno=2015"))
                 .bodyText()
                 .contains("Da guardare", "linee senza obiettivo", "2016: avanzo anni precedenti è finito");
-        assertThat(get(PLAN + "?anno=2015&cella=U21.C-TRA")).bodyText().contains("La linea non nomina un obiettivo");
-        assertThat(get(PLAN + "?anno=2015&cella=U02.C-NAZ")).bodyText().contains("/piani/PDZ/obiettivi/FM2");
+        assertThat(get(PLAN + "?anno=2015&cella=U21~C-TRA")).bodyText().contains("La linea non nomina un obiettivo");
+        assertThat(get(PLAN + "?anno=2015&cella=U02~C-NAZ")).bodyText().contains("/piani/PDZ/obiettivi/FM2");
         assertThat(get(PLAN + "?mostra=senza"))
                 .bodyText()
                 .contains("Residenzialità leggera")
@@ -294,7 +260,7 @@ class BudgetPagesTests {
             var draft = versions.draftFrom(plans.get(plan).version()).id();
             BudgetScenarios.withoutLine(draft, "U21", versions, editing);
         });
-        assertThat(get(PLAN + "/registro?cella=U21.C-TRA"))
+        assertThat(get(PLAN + "/registro?cella=U21~C-TRA"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("U21 (non è più nel Piano)", "−9.000,00");

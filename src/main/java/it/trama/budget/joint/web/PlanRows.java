@@ -117,25 +117,29 @@ class PlanRows {
         return plans.current().map(Plan::id).orElseGet(() -> new UUID(0, 0));
     }
 
-    /** Cells of the plan in force, as {@code year.line.channel}; those with something left, or all. */
+    /** Cells of the plan in force, as {@link BudgetCell#dated}; those with something left, or all. */
     List<FormField.Option> cells(boolean all) {
         var book = open();
         var plan = current();
         return ledger.balances(plan, null).stream()
-                .filter(balance -> all || (balance.amounts().free().signum() > 0 && !balance.closed()))
+                .filter(balance -> all || open(balance))
                 .map(balance -> cell(book, line(plan, balance.cell()), balance))
                 .toList();
+    }
+
+    private static boolean open(CellBalance balance) {
+        return balance.amounts().free().signum() > 0 && !balance.closed();
     }
 
     private static ProjectLine line(UUID plan, BudgetCell cell) {
         return new ProjectLine(plan, ProjectLine.Kind.EXPENDITURE, plan, cell.year(), cell.line(), BigDecimal.ZERO);
     }
 
-    /** Cells with something left on the rows that a project takes of, as {@code year.line.channel}. */
-    List<FormField.Option> cells(List<ProjectLine> lines) {
+    /** Cells with something left on the rows that a project takes of, as {@link BudgetCell#dated}; those with something left, or all. */
+    List<FormField.Option> cells(List<ProjectLine> lines, boolean all) {
         var book = open();
         return ledger.balances(current(), null).stream()
-                .filter(balance -> balance.amounts().free().signum() > 0 && !balance.closed())
+                .filter(balance -> all || open(balance))
                 .flatMap(balance -> lines.stream()
                         .filter(line -> isOf(line, balance.cell()))
                         .map(line -> cell(book, line, balance)))
@@ -153,7 +157,6 @@ class PlanRows {
         var channel = balance.cell().channel();
         var free = Words.money(balance.amounts().free());
         return new FormField.Option(
-                line.year() + "." + line.row() + "." + channel,
-                t("joint.cell", String.valueOf(line.year()), book.label(line), channel, free));
+                balance.cell().dated(), t("joint.cell", String.valueOf(line.year()), book.label(line), channel, free));
     }
 }

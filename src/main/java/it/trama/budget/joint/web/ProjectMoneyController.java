@@ -87,6 +87,7 @@ class ProjectMoneyController {
                 .show(model);
     }
 
+    /** A cell that is used up by now is not wrong: the form may have come a second time. The ledger knows. */
     @PostMapping("/bilancio/progetti/{id}/spesa")
     String spend(
             @PathVariable UUID id,
@@ -94,29 +95,30 @@ class ProjectMoneyController {
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var fields = spendFields(id);
         var typed = new Typed(values);
-        var cell = typed.choice("cella", fields.getFirst().options());
+        var cell = typed.choice("cella", rows.cells(lines(id), true));
         var euro = positive(typed);
         var act = new Projects.Act(typed.text("atto", 80), typed.date("del"));
         return typed.accepted(() -> projects.spend(key, id, cell(cell), euro, act))
                 ? "redirect:" + BASE + id
-                : typed.page(head("joint.spend", id, "spesa?chiave=" + key), fields)
+                : typed.page(head("joint.spend", id, "spesa?chiave=" + key), spendFields(id))
                         .again(model, response);
     }
 
     private BudgetCell cell(String address) {
-        var parts = address.split("\\.", 3);
-        return new BudgetCell(rows.current(), Integer.parseInt(parts[0]), parts[1], parts[2]);
+        return BudgetCell.at(rows.current(), address).orElseThrow();
+    }
+
+    private List<ProjectLine> lines(UUID id) {
+        var book = projects.book();
+        book.get(id);
+        return book.lines().stream().filter(line -> line.project().equals(id)).toList();
     }
 
     private List<FormField> spendFields(UUID id) {
-        var book = projects.book();
-        book.get(id);
-        var lines =
-                book.lines().stream().filter(line -> line.project().equals(id)).toList();
         return List.of(
-                FormField.choice("cella", t("joint.field.cell"), t("joint.field.cell.help"), rows.cells(lines)),
+                FormField.choice(
+                        "cella", t("joint.field.cell"), t("joint.field.cell.help"), rows.cells(lines(id), false)),
                 Options.number("importo", "joint.field.amount"),
                 Options.text("atto", "joint.field.act"),
                 Options.date("del", "joint.field.act-day"));

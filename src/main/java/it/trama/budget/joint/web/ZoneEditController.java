@@ -93,14 +93,13 @@ class ZoneEditController {
     /** A cell that is used up by now is not wrong: the form may have come a second time. The ledger knows. */
     private @Nullable BudgetCell cell(Typed typed, int year) {
         var chosen = typed.choice("cella", cells(true));
-        var parts = chosen.split("\\.", 3);
-        if (parts.length < 3) {
-            return null;
+        var cell = BudgetCell.at(rows.current(), chosen);
+        if (cell.isPresent() && cell.get().year() != year) {
+            typed.wrong(
+                    "cella",
+                    t("joint.refused.cell-year", String.valueOf(cell.get().year())));
         }
-        if (!parts[0].equals(String.valueOf(year))) {
-            typed.wrong("cella", t("joint.refused.cell-year", parts[0]));
-        }
-        return new BudgetCell(rows.current(), year, parts[1], parts[2]);
+        return cell.orElse(null);
     }
 
     private List<FormField.Option> cells(boolean all) {

@@ -104,7 +104,7 @@ class ProjectPagesTests {
     private MvcTestResult spend(String project, String act, String euro) {
         return post(
                 project + "/spesa?chiave=" + UUID.randomUUID(),
-                Map.of("cella", "2015.U21.C-TRA", "importo", euro, "atto", act, "del", "2015-05-04"));
+                Map.of("cella", "2015~U21~C-TRA", "importo", euro, "atto", act, "del", "2015-05-04"));
     }
 
     @Test
@@ -186,6 +186,16 @@ class ProjectPagesTests {
         take(one, "6.000");
         assertThat(spend(one, "41/2015", "9.000,01")).hasStatus(422).bodyText().contains("restano liberi");
         assertThat(spend(one, "41/2015", "0")).hasStatus(422);
+    }
+
+    @Test
+    void anExpenseThatUsedTheLineUpIsTheSameWhenItComesAgain() {
+        var one = project("Casa di prova");
+        take(one, "9.000");
+        var values = Map.of("cella", "2015~U21~C-TRA", "importo", "9.000", "atto", "41/2015", "del", "2015-05-04");
+        assertThat(post(one + "/spesa?chiave=k", values)).hasStatus3xxRedirection();
+        assertThat(post(one + "/spesa?chiave=k", values)).hasStatus3xxRedirection();
+        assertThat(book().expenses()).hasSize(1);
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What a zone is allotted of the plan's budget is committed in the ledger by the same act. */
 @TramaTest
 class ZoneCommitmentTests {
-    private static final String PAGE = "/bilancio/conti-di-zona", ZONE = "Zona di prova", CELL = "2015.U21.C-TRA";
+    private static final String PAGE = "/bilancio/conti-di-zona", ZONE = "Zona di prova", CELL = "2015~U21~C-TRA";
     private final UUID district = UUID.randomUUID();
     private UUID plan = district;
 
@@ -118,7 +118,7 @@ class ZoneCommitmentTests {
                 .bodyText()
                 .contains("0,01");
         assertThat(CurrentDistrict.call(district, accounts::accounts)).isEmpty();
-        assertThat(post("/assegna", "b", "1,00", "2016.U21.C-TRA")).hasStatus(422);
+        assertThat(post("/assegna", "b", "1,00", "2016~U21~C-TRA")).hasStatus(422);
         assertThat(standing().committed()).isEqualByComparingTo("0");
     }
 

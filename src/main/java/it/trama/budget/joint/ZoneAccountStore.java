@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ZoneStore {
+class ZoneAccountStore {
     private static final String SELECT = """
             select e.id, e.kind, e.zone_kind, e.zone, e.year, e.allotted + e.accounted as amount, e.corrects,
                    exists (select from budget.zone_entry c where c.district = e.district and c.corrects = e.id) as corrected,
@@ -27,7 +27,7 @@ class ZoneStore {
             """;
     private final DistrictSql sql;
 
-    ZoneStore(DistrictSql sql) {
+    ZoneAccountStore(DistrictSql sql) {
         this.sql = sql;
     }
 
