@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import it.trama.budget.BudgetCell;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.check.Finding;
+import it.trama.security.Operator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param findings what the check of the plan says, as far as this reader may see it
  */
-record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean poster, List<Finding> findings) {
+record BudgetView(OpenBudget budget, Choice choice, LocalDate today, Operator operator, List<Finding> findings) {
 
     /**
      * What of it the address asks for.
@@ -21,6 +22,24 @@ record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean pos
      * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
      */
     record Choice(String shown, String chosen) {}
+
+    boolean poster() {
+        return BudgetAccess.poster(operator);
+    }
+
+    /** May read the ledger itself, commitment by commitment. */
+    boolean ledger() {
+        return BudgetAccess.checker(operator);
+    }
+
+    /** May post, and the year is open. */
+    boolean draws() {
+        return poster() && budget.closing() == null;
+    }
+
+    String base() {
+        return "/bilancio/" + budget.plan().code();
+    }
 
     String shown() {
         return choice.shown();
