@@ -13,6 +13,10 @@ document.addEventListener("keydown", (event) => {
 });
 // After a refused form the reader lands on what is wrong.
 document.querySelector("[data-focus]")?.focus();
+// The second level is longer than a phone is wide: the page one is on is brought into sight.
+const second = document.querySelector(".t-second");
+const here = second?.querySelector("[aria-current=page]");
+if (here && here.offsetLeft + here.offsetWidth > second.clientWidth) second.scrollLeft = here.offsetLeft - 56;
 // Who has a printer finds the button; without scripts the browser's own menu prints the same sheet.
 document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;

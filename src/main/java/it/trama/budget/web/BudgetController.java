@@ -50,7 +50,7 @@ class BudgetController {
         var budget = reading.open(plan, year);
         var findings = BudgetAccess.checker(operator) ? check.open(budget) : List.<Finding>of();
         var choice = new BudgetView.Choice(shown, cell);
-        var view = new BudgetView(budget, choice, time.today(), BudgetAccess.poster(operator), findings);
+        var view = new BudgetView(budget, choice, time.today(), operator, findings);
         model.addAttribute("page", BudgetPage.of(view));
         model.addAttribute("warnings", warnings(budget));
         return "budget/sheet";

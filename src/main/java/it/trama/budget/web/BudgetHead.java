@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen the name of the open cell
  * @param draw where a commitment is posted; null: not by this reader, or the year is closed
- * @param several the same over several cells and years
- * @param close where the year is closed
  * @param closed by which act it was; null: it is open
  */
 public record BudgetHead(
@@ -27,16 +25,15 @@ public record BudgetHead(
         @Nullable String chosen,
         String base,
         @Nullable String draw,
-        @Nullable String several,
-        @Nullable String close,
-        @Nullable String closed) {
+        @Nullable String closed,
+        List<BudgetAround> around) {
 
     /** A filter that is a link. */
     public record Chip(String label, String href, boolean current) {}
 
     static BudgetHead of(BudgetView view) {
         var budget = view.budget();
-        var base = "/bilancio/" + budget.plan().code();
+        var base = view.base();
         return new BudgetHead(
                 t("budget.title", String.valueOf(budget.year())),
                 lead(view),
@@ -47,16 +44,9 @@ public record BudgetHead(
                         .toList(),
                 view.cell().map(cell -> CellWhy.title(budget, cell)).orElse(null),
                 base,
-                posting(view, base + "/impegna"),
-                posting(view, base + "/pluriennale"),
-                posting(view, base + "/chiusura"),
-                closed(budget));
-    }
-
-    private static @Nullable String posting(BudgetView view, String address) {
-        return view.poster() && view.budget().closing() == null
-                ? address + "?anno=" + view.budget().year()
-                : null;
+                view.draws() ? base + "/impegna?anno=" + budget.year() : null,
+                closed(budget),
+                BudgetAround.of(view));
     }
 
     static @Nullable String closed(OpenBudget budget) {

@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import it.trama.budget.BudgetCell;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.check.Finding;
+import it.trama.security.Operator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * @param findings what the check of the plan says, as far as this reader may see it
  */
-record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean poster, List<Finding> findings) {
+record BudgetView(OpenBudget budget, Choice choice, LocalDate today, Operator operator, List<Finding> findings) {
     private static final String ALL = "tutte";
     private static final Set<String> FILTERS = Set.of(ALL, "libero", "dedotte", "senza");
 
@@ -21,12 +22,30 @@ record BudgetView(OpenBudget budget, Choice choice, LocalDate today, boolean pos
      * What of it the address asks for.
      *
      * @param shown which lines: {@code tutte}, {@code libero}, {@code dedotte}, {@code senza} objective; another word: all
-     * @param chosen the cell that is open, as line and channel parted by a dot; empty: none
+     * @param chosen the cell that is open, as {@link BudgetCell#address}; empty: none
      */
     record Choice(String shown, String chosen) {
         Choice {
             shown = FILTERS.contains(shown) ? shown : ALL;
         }
+    }
+
+    boolean poster() {
+        return BudgetAccess.poster(operator);
+    }
+
+    /** May read the ledger itself, commitment by commitment. */
+    boolean ledger() {
+        return BudgetAccess.checker(operator);
+    }
+
+    /** May post, and the year is open. */
+    boolean draws() {
+        return poster() && budget.closing() == null;
+    }
+
+    String base() {
+        return "/bilancio/" + budget.plan().code();
     }
 
     String shown() {

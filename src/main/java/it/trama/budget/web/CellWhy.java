@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves the objectives that the line names, or that it names none
  * @param pace until when it lasts, at the present pace
  * @param draw where money is drawn from it; null: not by this reader
+ * @param entries its lines in the ledger; null: not for this reader
  */
 public record CellWhy(
         String title,
@@ -26,7 +27,7 @@ public record CellWhy(
         @Nullable String pace,
         String close,
         @Nullable String draw,
-        String entries) {
+        @Nullable String entries) {
 
     /** A part of the amount. */
     public record Part(String word, String amount) {}
@@ -59,7 +60,7 @@ public record CellWhy(
         var budget = view.budget();
         var amount = Objects.requireNonNull(budget.cell(cell.line(), cell.channel()));
         var standing = budget.standing(cell.line(), cell.channel());
-        var base = "/bilancio/" + budget.plan().code();
+        var base = view.base();
         var query = "?anno=" + budget.year() + "&cella=" + cell.address();
         return new CellWhy(
                 title(budget, cell),
@@ -76,10 +77,8 @@ public record CellWhy(
                         .map(day -> t("budget.exhausted", Words.date(day)))
                         .orElse(null),
                 view.address(budget.year(), view.shown(), ""),
-                view.poster() && budget.closing() == null && standing.free().signum() > 0
-                        ? base + "/impegna" + query
-                        : null,
-                base + "/registro" + query);
+                view.draws() && standing.free().signum() > 0 ? base + "/impegna" + query : null,
+                view.ledger() ? base + "/registro" + query : null);
     }
 
     static String title(OpenBudget budget, BudgetCell cell) {

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Claim;
 import it.trama.shared.web.Words;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,12 @@ public record ClaimsPage(
                         "budget.claim.cause",
                         claim.cause().act(),
                         Words.date(claim.cause().actDay())),
-                Words.number(claim.amounts().reserved(), 2),
-                Words.number(claim.amounts().committed(), 2),
-                Words.number(claim.amounts().paid(), 2));
+                euro(claim.amounts().reserved()),
+                euro(claim.amounts().committed()),
+                euro(claim.amounts().paid()));
+    }
+
+    private static String euro(BigDecimal amount) {
+        return amount.signum() == 0 ? "–" : Words.number(amount, 2);
     }
 }

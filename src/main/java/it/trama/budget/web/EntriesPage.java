@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EntriesPage(
         String title,
         String lead,
+        String base,
         String export,
         List<Row> rows,
         @Nullable String next) {
@@ -44,6 +45,7 @@ public record EntriesPage(
                 shown.isEmpty() || cell.isEmpty()
                         ? t("budget.entries.lead")
                         : CellWhy.title(budget, shown.getFirst().cell()),
+                base + "?anno=" + budget.year(),
                 base + "/registro.csv" + query,
                 shown.stream().map(entry -> row(budget, entry, base)).toList(),
                 more ? base + "/registro" + query + "&prima=" + shown.getLast().id() : null);

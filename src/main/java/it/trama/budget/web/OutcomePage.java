@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The forecast of a year against its outcome, line by line. */
-public record OutcomePage(String title, String lead, String base, List<Chip> years, List<Row> rows, Row total) {
+/**
+ * The forecast of a year against its outcome, line by line.
+ *
+ * @param before whether the plan says anything of the year before: without it there is nothing to compare with
+ */
+public record OutcomePage(
+        String title, String lead, String base, int year, boolean before, List<Chip> years, List<Row> rows, Row total) {
     /**
      * A line, a section, or all of them.
      *
-     * @param figures the forecast of the year before, that of the year, committed, paid, not used
+     * @param figures the forecast of the year before, if there is one, that of the year, committed, paid, not used
      * @param share how much of the forecast was committed or paid
      * @param change against the year before; null: nothing there that it carries on
      */
@@ -30,25 +35,29 @@ public record OutcomePage(String title, String lead, String base, List<Chip> yea
             @Nullable String change) {}
 
     static OutcomePage of(OpenBudget budget) {
+        var before = budget.carriedOn(budget.lines()).signum() != 0;
         var rows = new ArrayList<Row>();
         budget.sections().forEach((label, lines) -> {
-            rows.add(row(budget, label, true, lines));
-            lines.forEach(line -> rows.add(row(budget, line.label(), false, List.of(line))));
+            rows.add(row(budget, before, label, true, lines));
+            lines.forEach(line -> rows.add(row(budget, before, line.label(), false, List.of(line))));
         });
         var base = "/bilancio/" + budget.plan().code();
         return new OutcomePage(
                 t("budget.outcome.title", String.valueOf(budget.year())),
-                t("budget.outcome.lead"),
+                t(before ? "budget.outcome.lead" : "budget.outcome.lead.first"),
                 base,
+                budget.year(),
+                before,
                 budget.years().stream()
                         .map(year -> new Chip(
                                 String.valueOf(year), base + "/consuntivo?anno=" + year, year == budget.year()))
                         .toList(),
                 rows,
-                row(budget, t("budget.total"), true, budget.lines()));
+                row(budget, before, t("budget.total"), true, budget.lines()));
     }
 
-    private static Row row(OpenBudget budget, String label, boolean section, List<ExpenditureRow> lines) {
+    private static Row row(
+            OpenBudget budget, boolean compared, String label, boolean section, List<ExpenditureRow> lines) {
         var before = budget.carriedOn(lines);
         var planned = budget.planned(lines);
         var standing = budget.standing(lines);
@@ -56,6 +65,7 @@ public record OutcomePage(String title, String lead, String base, List<Chip> yea
                 label,
                 section,
                 Stream.of(before, planned, standing.committed(), standing.paid(), left(planned, standing))
+                        .skip(compared ? 0 : 1)
                         .map(SheetRow::euro)
                         .toList(),
                 share(standing.committed().add(standing.paid()), planned),

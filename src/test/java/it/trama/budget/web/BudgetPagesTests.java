@@ -208,7 +208,7 @@ class BudgetPagesTests {
         assertThat(close("9/2016", "si")).hasStatus3xxRedirection();
         assertThat(get(PLAN + "?anno=2015"))
                 .bodyText()
-                .contains("Il 2015 è chiuso dal", "9/2016")
+                .contains("Il 2015 è chiuso dal", "9/2016", "Scrivi la matrice")
                 .doesNotContain("Registra un impegno", "Chiudi l’anno");
         assertThat(get(PLAN + "/chiusura?anno=2015"))
                 .bodyText()
@@ -291,10 +291,14 @@ class BudgetPagesTests {
                     .as(address)
                     .hasStatus(404);
         }
-        assertThat(web.get().uri(PLAN).with(As.role(Role.MAYOR, district)).exchange())
+        assertThat(web.get()
+                        .uri(PLAN + "?cella=U21.C-TRA")
+                        .with(As.role(Role.MAYOR, district))
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("Registra un impegno");
+                .contains("/consuntivo", "/rendiconto")
+                .doesNotContain("Registra un impegno", "/impegni", "/registro", "/matrice", "/chiusura");
     }
 
     @Test
