@@ -10,7 +10,8 @@
             "territory",
             "plan",
             "plan :: check",
-            "plan :: pack"
+            "plan :: pack",
+            "plan :: words"
         })
 package it.trama.budget;
 
