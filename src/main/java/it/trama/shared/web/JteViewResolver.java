@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -57,7 +58,14 @@ class JteViewResolver implements ViewResolver {
             engine.render(template, values, page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            whole(page).writeTo(response.getOutputStream());
+        }
+
+        /** A page is thousands of pieces: handed over one by one they cost more than they did to make. */
+        private static ByteArrayOutputStream whole(Utf8ByteOutput page) throws IOException {
+            var whole = new ByteArrayOutputStream(page.getContentLength());
+            page.writeTo(whole);
+            return whole;
         }
     }
 }
