@@ -215,7 +215,7 @@ public class Ledger {
      * What is committed or paid for one municipality, of a line through a channel.
      *
      * @param municipality ISTAT code
-     * @param claims how many commitments
+     * @param claims how many commitments that stand: one only reserved, or taken back, is none
      * @param bound committed, also what is paid already
      */
     public record Named(String line, String channel, String municipality, int claims, BigDecimal bound) {}

@@ -1,0 +1,143 @@
+package it.trama.budget.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import it.trama.budget.BudgetCell;
+import it.trama.budget.BudgetScenarios;
+import it.trama.budget.Budgets;
+import it.trama.budget.Cause;
+import it.trama.budget.GroundScenarios;
+import it.trama.budget.Ledger;
+import it.trama.budget.quotas.Quotas;
+import it.trama.plan.PlanVersions;
+import it.trama.plan.Plans;
+import it.trama.security.Role;
+import it.trama.shared.district.CurrentDistrict;
+import it.trama.territory.Territory;
+import it.trama.testing.As;
+import it.trama.testing.TestPeople;
+import it.trama.testing.TramaTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@TramaTest
+class MunicipalPagesTests {
+    private static final String PLAN = "/bilancio/PDZ";
+    private static final LocalDate DAY = LocalDate.of(2015, 4, 30);
+    private final UUID district = UUID.randomUUID();
+    private UUID plan = new UUID(0, 0);
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanVersions versions;
+
+    @Autowired
+    Territory territory;
+
+    @Autowired
+    Quotas quotas;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Budgets budgets;
+
+    @BeforeEach
+    void thePlanAndTheGroundAreThere() {
+        people.liveIn(district);
+        CurrentDistrict.run(district, () -> {
+            GroundScenarios.casalasco(territory);
+            plan = BudgetScenarios.casalascoInForce(plans, versions);
+        });
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get()
+                .uri(address)
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> values) {
+        var request = web.post()
+                .uri(address)
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .with(csrf());
+        values.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static Cause forGussola(String act) {
+        return new Cause(act, DAY, Cause.Purpose.plain("Prova"), "019052");
+    }
+
+    private void commit(String key, String line, String channel, String euro) {
+        CurrentDistrict.run(
+                district,
+                () -> ledger.commit(
+                        key, new BudgetCell(plan, 2015, line, channel), new BigDecimal(euro), forGussola(key)));
+    }
+
+    /** What names no municipality, so that what is drawn in all is not what one has. */
+    private void commitForAll(String channel, String line) {
+        CurrentDistrict.run(
+                district,
+                () -> ledger.commit(
+                        "all" + line,
+                        new BudgetCell(plan, 2015, line, channel),
+                        new BigDecimal("1000.50"),
+                        BudgetScenarios.cause("all")));
+    }
+
+    private MvcTestResult as(RequestPostProcessor reader, String address) {
+        return web.get().uri(address).with(reader).exchange();
+    }
+
+    /** Four reservations of one euro and a commitment taken back do not make one commitment five. */
+    @Test
+    void whatIsOnlyReservedOrTakenBackDoesNotMakeASmallCountLarge() {
+        commitForAll("C-NAZ", "U02");
+        commit("a", "U02", "C-NAZ", "777.77");
+        CurrentDistrict.run(district, () -> {
+            var cell = new BudgetCell(plan, 2015, "U02", "C-NAZ");
+            for (var i = 0; i < 4; i++) {
+                ledger.reserve("r" + i, cell, BigDecimal.ONE, forGussola("r" + i));
+            }
+            var wrong = ledger.commit("w", cell, BigDecimal.TEN, forGussola("w"));
+            ledger.correct("wc", wrong.id(), BudgetScenarios.cause("wc"));
+        });
+        assertThat(CurrentDistrict.call(district, () -> ledger.named(plan, 2015)))
+                .singleElement()
+                .satisfies(named -> {
+                    assertThat(named.claims()).isEqualTo(1);
+                    assertThat(named.bound()).isEqualByComparingTo("777.77");
+                });
+        assertThat(get(PLAN + "/comuni/H06")).hasStatusOk().bodyText().doesNotContain("777,77");
+    }
+
+    private static Map<String, String> entry(String kind, String act) {
+        return Map.of("che", kind, "importo", "100", "atto", act, "del", "2015-05-15", "per", "Prova");
+    }
+
+    private MvcTestResult enter(String key, String kind, String act) {
+        return post(PLAN + "/quote/H06/registra?anno=2015&chiave=" + key, entry(kind, act));
+    }
+}
