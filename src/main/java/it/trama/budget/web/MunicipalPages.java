@@ -1,13 +1,11 @@
 package it.trama.budget.web;
 
 import it.trama.budget.Ledger;
-import it.trama.budget.funds.FundBook;
 import it.trama.budget.funds.Funds;
 import it.trama.budget.quotas.BodyAccount;
 import it.trama.budget.quotas.Quotas;
 import it.trama.budget.quotas.Solidarity;
 import it.trama.shared.NotFound;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Reads what the pages of the municipalities show. */
@@ -24,7 +22,7 @@ class MunicipalPages {
     }
 
     /** A year of the plan as its municipalities see it. */
-    record Reading(OpenBudget budget, FundBook book, List<Ledger.Named> named, Solidarity solidarity) {
+    record Reading(OpenBudget budget, Solidarity solidarity) {
         Solidarity.Balance balance(String body) {
             return solidarity.balances().stream()
                     .filter(balance -> balance.account().body().code().equals(body))
@@ -38,7 +36,7 @@ class MunicipalPages {
         var quota = quotas.of(plan, budget.year()).orElseGet(() -> QuotasController.none(budget.year()));
         var book = budget.book(funds);
         var named = ledger.named(plan, budget.year());
-        return new Reading(budget, book, named, new Solidarity(book, named, quotas.accounts(plan, quota)));
+        return new Reading(budget, new Solidarity(book, named, quotas.accounts(plan, quota)));
     }
 
     /** How it is called; found only where it is counted. */

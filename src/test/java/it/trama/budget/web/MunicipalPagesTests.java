@@ -133,6 +133,21 @@ class MunicipalPagesTests {
         assertThat(get(PLAN + "/comuni/H06")).hasStatusOk().bodyText().doesNotContain("777,77");
     }
 
+    /** Seven of public money and one of the quota, in one area: neither the total nor a part may tell the one. */
+    @Test
+    void noSmallFigureFollowsFromWhatIsSaidBySourceAndByArea() {
+        for (var i = 0; i < 7; i++) {
+            commit("p" + i, "U02", "C-NAZ", "100");
+        }
+        commit("q", "U10", "C-SOL", "777.77");
+        commitForAll("C-SOL", "U10");
+        assertThat(get(PLAN + "/comuni/H06"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("700,00 € con il nome del Comune")
+                .doesNotContain("1.477,77", "777,77");
+    }
+
     private static Map<String, String> entry(String kind, String act) {
         return Map.of("che", kind, "importo", "100", "atto", act, "del", "2015-05-15", "per", "Prova");
     }
