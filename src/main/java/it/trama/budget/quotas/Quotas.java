@@ -43,6 +43,26 @@ public class Quotas {
         return store.quota(plan, year);
     }
 
+    /** Of a year without a quota: nothing per inhabitant, by the inhabitants of the last year that is counted. */
+    @Transactional(readOnly = true)
+    public Quota unset(int year) {
+        var counted = populationYears();
+        var population = counted.stream()
+                .filter(y -> y <= year)
+                .findFirst()
+                .or(() -> counted.stream().findFirst());
+        return new Quota(year, BigDecimal.ZERO, population.orElse(year), "", LocalDate.of(year, 1, 1));
+    }
+
+    /** A body that is counted. */
+    @Transactional(readOnly = true)
+    public CountedBody body(String code) {
+        return populations.bodies().stream()
+                .filter(body -> body.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("body", code));
+    }
+
     /** Sets the quota of a year; the one before stays written. */
     public void set(UUID plan, Quota quota) {
         if (!sound(quota.perHead(), MOST_PER_HEAD)) {
@@ -118,9 +138,7 @@ public class Quotas {
         if (!sound(movement.euro(), MOST)) {
             throw new Refused("budget.refused.amount", Words.money(MOST));
         }
-        if (populations.bodies().stream().noneMatch(body -> body.code().equals(movement.body()))) {
-            throw new NotFound("body", movement.body());
-        }
+        body(movement.body());
         return write(plan, key, entry(movement, reason, null));
     }
 

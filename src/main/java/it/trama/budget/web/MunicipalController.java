@@ -96,7 +96,7 @@ class MunicipalController {
             Operator operator,
             Model model) {
         var budget = reading.open(plan, year);
-        var name = MunicipalPages.name(quotas, budget, body);
+        var name = quotas.body(body).name();
         var entries = quotas.entries(budget.plan().id(), budget.year(), body);
         model.addAttribute("page", MunicipalEntriesPage.of(budget, body, name, entries, BudgetAccess.poster(operator)));
         return "budget/municipal-entries";

@@ -148,6 +148,17 @@ class MunicipalPagesTests {
                 .doesNotContain("1.477,77", "777,77");
     }
 
+    @Test
+    void aYearWithoutAQuotaSaysSoAndInventsNoZero() {
+        assertThat(get(PLAN + "/comuni/H06"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2.853 abitanti", "non è ancora scritta")
+                .doesNotContain("0,00 € × 2.853 abitanti", "su 0 abitanti", "÷ 0 abitanti");
+        assertThat(get(PLAN + "/comuni")).bodyText().contains("39.236", "non è ancora scritta");
+        assertThat(get(PLAN + "/quote")).bodyText().contains("39.236", "non è ancora scritta");
+    }
+
     private static Map<String, String> entry(String kind, String act) {
         return Map.of("che", kind, "importo", "100", "atto", act, "del", "2015-05-15", "per", "Prova");
     }
