@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A municipality in the district: what it gives, what comes back, how that is computed.
  *
  * @param perEuro what comes back for each euro, or why it cannot be said
+ * @param entries where the single entries are; empty: not for this reader
  * @param why the computation, step by step
  */
 public record MunicipalPage(
@@ -39,8 +40,8 @@ public record MunicipalPage(
     /** An amount and its width in percent of the largest side. */
     public record Bar(String label, String about, String euro, String width) {}
 
-    static MunicipalPage of(MunicipalPages.Reading read, String body, LocalDate today) {
-        var balance = read.balance(body);
+    static MunicipalPage of(MunicipalPages.Reading read, CountedBody body, boolean opens, LocalDate today) {
+        var balance = read.balance(body.code());
         var account = balance.account();
         var budget = read.budget();
         var base = "/bilancio/" + budget.plan().code();
@@ -50,13 +51,13 @@ public record MunicipalPage(
                 t("budget.municipality.title", account.body().name()),
                 lead(account, budget.year(), today),
                 base,
-                FundsPage.years(budget, base + "/comuni/" + body),
+                FundsPage.years(budget, base + "/comuni/" + body.code()),
                 gives(read.quota(), account, scale),
                 receives(balance, scale),
                 read.quota() == null ? t("budget.quota.unset") : perEuro(balance),
                 why(read, balance),
                 NamedTable.of(read, account.body()),
-                base + "/quote/" + body + "?anno=" + budget.year(),
+                opens ? base + "/quote/" + body.code() + "?anno=" + budget.year() : "",
                 paid(read.quota(), account));
     }
 

@@ -47,7 +47,7 @@ class QuotasController {
         var trial = real.flatMap(quota -> trial(quota, tried));
         var accounts =
                 quotas.accounts(budget.plan().id(), trial.or(() -> real).orElseGet(() -> quotas.unset(budget.year())));
-        var given = new QuotasPage.Given(real.orElse(null), trial.orElse(null), tried, BudgetAccess.poster(operator));
+        var given = new QuotasPage.Given(real.orElse(null), trial.orElse(null), tried, operator);
         model.addAttribute("page", QuotasPage.of(budget, given, accounts, incomes(budget.book(funds))));
         return "budget/quotas";
     }

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.quotas.BodyAccount;
 import it.trama.budget.quotas.Quota;
+import it.trama.security.Operator;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +31,17 @@ public record QuotasPage(
         boolean set) {
 
     /** What the page is asked for: the quota that holds, the one that is tried, as typed. */
-    record Given(@Nullable Quota real, @Nullable Quota tried, String typed, boolean editor) {
+    record Given(@Nullable Quota real, @Nullable Quota tried, String typed, Operator reader) {
+        boolean editor() {
+            return BudgetAccess.poster(reader);
+        }
+
+        /** The one that is counted with. */
+        @Nullable
+        Quota quota() {
+            return tried == null ? real : tried;
+        }
+
         @Nullable
         String wrong() {
             return real == null || tried != null || typed.isBlank() ? null : t("budget.quota.trial.wrong");
@@ -41,7 +52,7 @@ public record QuotasPage(
     public record Trial(
             String typed, @Nullable String result, @Nullable String wrong) {}
 
-    /** A body: inhabitants, quota, purchases, paid, left. */
+    /** A body, its single entries where the reader may see them: inhabitants, quota, purchases, paid, left. */
     public record Row(String name, String href, String entries, List<String> amounts, boolean owes) {}
 
     /** A sum set against the plan; {@code off} when they differ. */
@@ -53,7 +64,7 @@ public record QuotasPage(
 
     static QuotasPage of(OpenBudget budget, Given given, List<BodyAccount> accounts, List<BigDecimal> planned) {
         var base = "/bilancio/" + budget.plan().code();
-        var quota = given.tried() == null ? given.real() : given.tried();
+        var quota = given.quota();
         return new QuotasPage(
                 t("budget.quotas.title", String.valueOf(budget.year())),
                 quota == null ? t("budget.quota.unset") : lead(quota),
@@ -61,7 +72,7 @@ public record QuotasPage(
                 budget.year(),
                 FundsPage.years(budget, base + "/quote"),
                 new Trial(given.typed(), result(given, accounts), given.wrong()),
-                rows(quota, accounts, base, budget.year()),
+                rows(given, accounts, base, budget.year()),
                 amounts(quota, accounts),
                 sums(quota, accounts, planned),
                 given.editor(),
@@ -74,12 +85,15 @@ public record QuotasPage(
                 sum("purchases", total(accounts, BodyAccount::purchases), planned.getLast()));
     }
 
-    private static List<Row> rows(@Nullable Quota quota, List<BodyAccount> accounts, String base, int year) {
+    private static List<Row> rows(Given given, List<BodyAccount> accounts, String base, int year) {
+        var quota = given.quota();
         return accounts.stream()
                 .map(account -> new Row(
                         account.body().name(),
                         base + "/comuni/" + account.body().code() + "?anno=" + year,
-                        base + "/quote/" + account.body().code() + "?anno=" + year,
+                        BudgetAccess.seesEntries(given.reader(), account.body())
+                                ? base + "/quote/" + account.body().code() + "?anno=" + year
+                                : "",
                         amounts(quota, List.of(account)),
                         quota != null && account.left().signum() != 0))
                 .toList();

@@ -166,4 +166,25 @@ class MunicipalPagesTests {
     private MvcTestResult enter(String key, String kind, String act) {
         return post(PLAN + "/quote/H06/registra?anno=2015&chiave=" + key, entry(kind, act));
     }
+
+    @Test
+    void singleEntriesAreForTheOfficeAndForTheMayorWhoseOwnTheyAre() {
+        enter("k1", "PURCHASE", "9/2015");
+        var entries = PLAN + "/quote/H06";
+        assertThat(as(As.municipality(Role.MAYOR, district, "019052"), entries))
+                .hasStatusOk()
+                .bodyText()
+                .contains("9/2015");
+        assertThat(as(As.role(Role.ADMINISTRATOR, district), entries)).hasStatusOk();
+        for (var other : new RequestPostProcessor[] {
+            As.municipality(Role.MAYOR, district, "019021"),
+            As.role(Role.MAYOR, district),
+            As.municipality(Role.COORDINATOR, district, "019052"),
+            As.role(Role.HEALTH_PARTNER, district)
+        }) {
+            assertThat(as(other, entries)).hasStatus(404);
+            assertThat(as(other, PLAN + "/quote")).hasStatusOk().bodyText().doesNotContain("/quote/H06");
+            assertThat(as(other, PLAN + "/comuni/H06")).hasStatusOk().bodyText().doesNotContain("/quote/H06");
+        }
+    }
 }
