@@ -1,6 +1,7 @@
 package it.trama.budget.quotas;
 
 import it.trama.audit.Audit;
+import it.trama.budget.PostingKey;
 import it.trama.budget.quotas.MunicipalEntry.Kind;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -159,6 +161,7 @@ public class Quotas {
     }
 
     private MunicipalEntry write(UUID plan, String key, MunicipalEntry asked) {
+        PostingKey.sound(key);
         var stamp = new QuotaStore.Stamp(key, time.today(), time.instant(), poster());
         var fresh = store.insert(plan, asked, stamp);
         var there = store.withKey(plan, key).orElseThrow(() -> new Refused("budget.refused.corrected-already"));
@@ -176,7 +179,10 @@ public class Quotas {
                 && asked.year() == there.year()
                 && asked.body().equals(there.body())
                 && asked.euro().compareTo(there.euro()) == 0
-                && java.util.Objects.equals(asked.corrects(), there.corrects());
+                && Objects.equals(asked.corrects(), there.corrects())
+                && asked.act().equals(there.act())
+                && asked.actDay().equals(there.actDay())
+                && asked.purpose().equals(there.purpose());
     }
 
     private static boolean sound(BigDecimal euro, BigDecimal most) {

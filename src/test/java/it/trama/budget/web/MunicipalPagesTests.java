@@ -168,6 +168,15 @@ class MunicipalPagesTests {
     }
 
     @Test
+    void aBadKeyIsRefusedAndTheSameKeyServesNoOtherAct() {
+        for (var key : new String[] {"", " ", "k".repeat(201), "k\u0000"}) {
+            assertThat(enter(key, "PURCHASE", "9/2015")).as(key).hasStatus(422);
+        }
+        assertThat(enter("k1", "PURCHASE", "9/2015")).hasStatus3xxRedirection();
+        assertThat(enter("k1", "PURCHASE", "10/2015")).hasStatus(422).bodyText().contains("k1");
+    }
+
+    @Test
     void singleEntriesAreForTheOfficeAndForTheMayorWhoseOwnTheyAre() {
         enter("k1", "PURCHASE", "9/2015");
         var entries = PLAN + "/quote/H06";
