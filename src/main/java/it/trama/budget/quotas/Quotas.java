@@ -11,14 +11,17 @@ import it.trama.shared.web.Words;
 import it.trama.territory.CountedBody;
 import it.trama.territory.Populations;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Quotas {
     private static final BigDecimal MOST = new BigDecimal("999999999.99"), MOST_PER_HEAD = BigDecimal.valueOf(1_000);
+    private static final String CLOSED = "TR003";
     private static final UUID NONE = new UUID(0, 0);
     private final QuotaStore store;
     private final Populations populations;
@@ -73,7 +77,7 @@ public class Quotas {
         if (inhabitants(quota.population()).isEmpty()) {
             throw new Refused("budget.refused.population", String.valueOf(quota.population()));
         }
-        store.set(plan, quota, poster());
+        whileOpen(quota.year(), () -> store.set(plan, quota, poster()));
         audit.wrote("budget.quota-set", "plan", plan);
     }
 
@@ -163,7 +167,7 @@ public class Quotas {
     private MunicipalEntry write(UUID plan, String key, MunicipalEntry asked) {
         PostingKey.sound(key);
         var stamp = new QuotaStore.Stamp(key, time.today(), time.instant(), poster());
-        var fresh = store.insert(plan, asked, stamp);
+        var fresh = whileOpen(asked.year(), () -> store.insert(plan, asked, stamp));
         var there = store.withKey(plan, key).orElseThrow(() -> new Refused("budget.refused.corrected-already"));
         if (!fresh && !same(asked, there)) {
             throw new Refused("budget.refused.key", key);
@@ -172,6 +176,18 @@ public class Quotas {
             audit.wrote("budget.municipal", "municipal entry", there.id());
         }
         return there;
+    }
+
+    /** The database knows which years are closed. */
+    private static <T> T whileOpen(int year, Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DataAccessException e) {
+            if (e.getMostSpecificCause() instanceof SQLException cause && CLOSED.equals(cause.getSQLState())) {
+                throw new Refused("budget.refused.closed", String.valueOf(year));
+            }
+            throw e;
+        }
     }
 
     private static boolean same(MunicipalEntry asked, MunicipalEntry there) {

@@ -168,6 +168,31 @@ class MunicipalPagesTests {
     }
 
     @Test
+    void inAClosedYearMunicipalitiesStillPayButOweNothingMore() {
+        assertThat(enter("k1", "PURCHASE", "9/2015")).hasStatus3xxRedirection();
+        var bought = CurrentDistrict.call(district, () -> quotas.entries(plan, 2015, "H06"))
+                .getFirst();
+        CurrentDistrict.run(district, () -> budgets.close(plan, 2015, "12/2016"));
+        assertThat(enter("k2", "PURCHASE", "9/2015")).hasStatus(422).bodyText().contains("2015 è chiuso");
+        assertThat(post(
+                        PLAN + "/quote/imposta?anno=2015",
+                        Map.of("quota", "7", "abitanti", "2014", "atto", "8/2015", "del", "2015-05-15")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2015 è chiuso");
+        assertThat(post(
+                        PLAN + "/quote/H06/storna/" + bought.id() + "?chiave=k3",
+                        Map.of("atto", "1", "del", "2015-06-01", "per", "Prova")))
+                .hasStatus(422);
+        assertThat(enter("k1", "PURCHASE", "9/2015")).as("sent again").hasStatus3xxRedirection();
+        assertThat(enter("k4", "PURCHASE_PAID", "9/2015")).hasStatus3xxRedirection();
+        assertThat(enter("k5", "QUOTA_PAID", "9/2015")).hasStatus3xxRedirection();
+        assertThat(get(PLAN + "/quote/H06/registra?anno=2015"))
+                .bodyText()
+                .contains("In un anno chiuso si registrano ancora i versamenti");
+    }
+
+    @Test
     void aBadKeyIsRefusedAndTheSameKeyServesNoOtherAct() {
         for (var key : new String[] {"", " ", "k".repeat(201), "k\u0000"}) {
             assertThat(enter(key, "PURCHASE", "9/2015")).as(key).hasStatus(422);
