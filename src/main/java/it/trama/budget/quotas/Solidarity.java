@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class Solidarity {
     private final List<BodyAccount> accounts;
     private final Map<String, NamedCells> named = new HashMap<>();
     private final Map<Source, BigDecimal> common = new EnumMap<>(Source.class);
+    private final Map<Source, Map<String, BigDecimal>> shares = new EnumMap<>(Source.class);
     private final int people;
 
     /** Where the money comes from; texts {@code budget.source.<name>}. */
@@ -136,12 +138,14 @@ public final class Solidarity {
     }
 
     private Part part(BodyAccount account, Source source) {
-        var own = told(named(account.body()), source);
-        var shared = people == 0
-                ? BigDecimal.ZERO
-                : common(source)
-                        .multiply(BigDecimal.valueOf(account.inhabitants()))
-                        .divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
-        return new Part(source, own, shared);
+        var share =
+                shares.computeIfAbsent(source, this::shares).get(account.body().code());
+        return new Part(source, told(named(account.body()), source), share == null ? BigDecimal.ZERO : share);
+    }
+
+    private Map<String, BigDecimal> shares(Source source) {
+        var heads = new LinkedHashMap<String, Integer>();
+        accounts.forEach(account -> heads.put(account.body().code(), account.inhabitants()));
+        return Shares.of(common(source), heads);
     }
 }
