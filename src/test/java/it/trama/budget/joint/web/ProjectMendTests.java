@@ -1,0 +1,148 @@
+package it.trama.budget.joint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import it.trama.budget.BudgetScenarios;
+import it.trama.budget.Ledger;
+import it.trama.budget.joint.Project;
+import it.trama.budget.joint.Projects;
+import it.trama.plan.PlanVersions;
+import it.trama.plan.Plans;
+import it.trama.security.Role;
+import it.trama.shared.district.CurrentDistrict;
+import it.trama.shared.sql.DistrictSql;
+import it.trama.testing.As;
+import it.trama.testing.TestPeople;
+import it.trama.testing.TramaTest;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@TramaTest
+class ProjectMendTests {
+    private static final String PAGE = "/bilancio/progetti";
+    private final UUID district = UUID.randomUUID();
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanVersions versions;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    DistrictSql sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void thePlanIsInForce() {
+        people.liveIn(district);
+        CurrentDistrict.run(district, () -> BudgetScenarios.casalascoInForce(plans, versions));
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get()
+                .uri(address)
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> values) {
+        var request = web.post()
+                .uri(address)
+                .with(As.role(Role.PLANNING_OFFICE, district))
+                .with(csrf());
+        values.forEach(request::param);
+        return request.exchange();
+    }
+
+    private Map<String, String> sheet(String title) {
+        var values = new HashMap<String, String>();
+        values.put("titolo", title);
+        values.put("stato", "RUNNING");
+        values.put("finanziatore", "Fondazione Inventata");
+        values.put("capofila", "Comune di prova");
+        values.put("partner", "Associazione Prova\nCooperativa Inventata");
+        values.put("fonte", "prova");
+        return values;
+    }
+
+    private String project(String title) {
+        assertThat(post(PAGE + "/nuovo", sheet(title))).hasStatus3xxRedirection();
+        return PAGE + "/"
+                + book().projects().stream()
+                        .filter(project -> project.title().equals(title))
+                        .findFirst()
+                        .map(Project::id)
+                        .orElseThrow();
+    }
+
+    private Projects.Book book() {
+        return CurrentDistrict.call(district, projects::book);
+    }
+
+    private MvcTestResult take(String project, String euro) {
+        return post(project + "/linea", Map.of("riga", "EXPENDITURE.2015.U21", "importo", euro));
+    }
+
+    private MvcTestResult spend(String project, String act, String euro) {
+        return post(
+                project + "/spesa?chiave=" + UUID.randomUUID(),
+                Map.of("cella", "2015.U21.C-TRA", "importo", euro, "atto", act, "del", "2015-05-04"));
+    }
+
+    private UUID paid(String project, String act, String euro) {
+        spend(project, act, euro);
+        return CurrentDistrict.call(district, () -> {
+            var filter = new Ledger.Filter(plans.get("PDZ").id(), 2015, "U21", null, null, true);
+            var claim = ledger.claims(filter, null, 1).getFirst();
+            return ledger.pay("p" + act, claim.id(), new BigDecimal(euro), claim.cause())
+                    .id();
+        });
+    }
+
+    private MvcTestResult claim(String project, UUID entry, String euro) {
+        return post(
+                project + "/rendiconta",
+                Map.of("spesa", entry.toString(), "finanziatore", "Fondazione Inventata", "importo", euro));
+    }
+
+    @Test
+    void theSameMilestoneSentTwiceIsOne() {
+        var one = project("Casa di prova");
+        var form = Map.of("che", "Sportello aperto", "entro", "2015-06-30", "invio", UUID.randomUUID().toString());
+        assertThat(post(one + "/tappa", form)).hasStatus3xxRedirection();
+        assertThat(post(one + "/tappa", form)).hasStatus3xxRedirection();
+        assertThat(book().milestones()).hasSize(1);
+    }
+
+    private BigDecimal foreseen() {
+        return CurrentDistrict.call(
+                district,
+                () -> transaction.execute(
+                        _ -> sql.of("select amount from budget.fact_project where district = :district")
+                                .query(BigDecimal.class)
+                                .single()));
+    }
+}
