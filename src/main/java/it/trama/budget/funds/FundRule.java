@@ -51,6 +51,15 @@ public record FundRule(
         }
     }
 
+    /** The same of the same money, since the same year, whatever the share and however long. */
+    boolean asksTheSame(FundRule other) {
+        return fund.equals(other.fund)
+                && kind == other.kind
+                && scope.equals(other.scope)
+                && dueYears == other.dueYears
+                && years.from() == other.years.from();
+    }
+
     LocalDate due(int year) {
         return LocalDate.of(year + dueYears, 12, 31);
     }

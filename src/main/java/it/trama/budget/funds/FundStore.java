@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -184,11 +185,18 @@ class FundStore {
                 > 0;
     }
 
+    /** Also of the rules that are taken back. */
+    Set<String> ownCodes() {
+        return sql.of("select code from budget.own_rule where district = :district")
+                .query(String.class)
+                .set();
+    }
+
     /** False when the district has one of this code. */
-    boolean add(FundRule rule) {
+    boolean add(FundRule rule, String code) {
         var scope = rule.scope();
         return sql.of(ADD_RULE)
-                        .param("code", rule.code())
+                        .param("code", code)
                         .param("fund", rule.fund())
                         .param("kind", rule.kind().name())
                         .param("share", rule.share())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,11 +106,20 @@ public class Funds {
         audit.wrote("budget.fund-added", "fund", fund.code());
     }
 
-    /** A rule of the district for a fund. */
+    /** A rule of the district for a fund; the same question since the same year is asked once, others are numbered. */
     public void add(FundRule rule) {
         known(rule.fund());
-        if (rules().stream().anyMatch(other -> other.code().equals(rule.code())) || !store.add(rule)) {
-            throw new Refused("budget.refused.rule-code", rule.code());
+        rules().stream().filter(rule::asksTheSame).findFirst().ifPresent(other -> {
+            throw new Refused("budget.refused.rule-code", other.code());
+        });
+        var codes = store.ownCodes();
+        var code = Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? rule.code() : rule.code() + "-" + n)
+                .filter(free -> !codes.contains(free))
+                .findFirst()
+                .orElseThrow();
+        if (!store.add(rule, code)) {
+            throw new Refused("budget.refused.rule-code", code);
         }
         audit.wrote("budget.rule-added", "fund", rule.fund());
     }
