@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.joint.Milestone;
 import it.trama.budget.joint.Project;
+import it.trama.budget.joint.ProjectExpense;
 import it.trama.budget.joint.ProjectLine;
 import it.trama.shared.web.Words;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public record ProjectPage(
     /** An entry of the ledger, and to whom it was accounted for. */
     public record Expense(String day, String text, String committed, String paid, String claims, String href) {}
 
-    static ProjectPage of(ProjectView view, UUID id) {
+    static ProjectPage of(ProjectView view, UUID id, List<ProjectExpense> expenses) {
         var project = view.book().get(id);
         var findings =
                 view.findings().stream().filter(finding -> finding.concerns(id)).toList();
@@ -65,7 +66,7 @@ public record ProjectPage(
                         .filter(step -> step.project().equals(id))
                         .map(step -> step(view, step))
                         .toList(),
-                expenses(view, id),
+                expenses(view, id, expenses),
                 view.writer());
     }
 
@@ -125,8 +126,8 @@ public record ProjectPage(
                 reached == null && view.writer() ? "/bilancio/progetti/" + step.project() + "/tappe/" + step.id() : "");
     }
 
-    private static List<Expense> expenses(ProjectView view, UUID id) {
-        return view.expenses(id).stream()
+    private static List<Expense> expenses(ProjectView view, UUID id, List<ProjectExpense> expenses) {
+        return expenses.stream()
                 .map(expense -> new Expense(
                         Words.date(expense.actDay()),
                         t("joint.expense", expense.act(), expense.line(), String.valueOf(expense.year())),

@@ -109,7 +109,7 @@ class ProjectMendTests {
     private MvcTestResult spend(String project, String act, String euro) {
         return post(
                 project + "/spesa?chiave=" + UUID.randomUUID(),
-                Map.of("cella", "2015.U21.C-TRA", "importo", euro, "atto", act, "del", "2015-05-04"));
+                Map.of("cella", "2015~U21~C-TRA", "importo", euro, "atto", act, "del", "2015-05-04"));
     }
 
     private UUID paid(String project, String act, String euro) {
@@ -117,7 +117,7 @@ class ProjectMendTests {
         return CurrentDistrict.call(district, () -> {
             var filter = new Ledger.Filter(plans.get("PDZ").id(), 2015, "U21", null, null, true);
             var claim = ledger.claims(filter, null, 1).getFirst();
-            return ledger.pay("p" + act, claim.id(), new BigDecimal(euro), claim.cause())
+            return ledger.pay("p" + act, claim.id(), new BigDecimal(euro.replace(".", "")), claim.cause())
                     .id();
         });
     }
@@ -131,7 +131,13 @@ class ProjectMendTests {
     @Test
     void theSameMilestoneSentTwiceIsOne() {
         var one = project("Casa di prova");
-        var form = Map.of("che", "Sportello aperto", "entro", "2015-06-30", "invio", UUID.randomUUID().toString());
+        var form = Map.of(
+                "che",
+                "Sportello aperto",
+                "entro",
+                "2015-06-30",
+                "invio",
+                UUID.randomUUID().toString());
         assertThat(post(one + "/tappa", form)).hasStatus3xxRedirection();
         assertThat(post(one + "/tappa", form)).hasStatus3xxRedirection();
         assertThat(book().milestones()).hasSize(1);
@@ -144,5 +150,29 @@ class ProjectMendTests {
                         _ -> sql.of("select amount from budget.fact_project where district = :district")
                                 .query(BigDecimal.class)
                                 .single()));
+    }
+
+    /** More than ten thousand small expenses of another project do not push out the old ones of this. */
+    @Test
+    void oldExpensesStayHoweverManyCameAfter() {
+        var one = project("Casa di prova");
+        take(one, "6.000");
+        var entry = paid(one, "41/2015", "1.000");
+        var other = project("Tetto di prova");
+        var id = other.substring(other.lastIndexOf('/') + 1);
+        CurrentDistrict.run(
+                district,
+                () -> transaction.executeWithoutResult(_ ->
+                        sql.of("""
+                        insert into budget.entry (district, key, kind, plan, year, line, channel, claim, committed, act, act_day,
+                                                  purpose_kind, purpose_id, purpose, day, at, posted_by)
+                        select e.district, 'many' || i, 'COMMIT', e.plan, e.year, e.line, e.channel, uuidv7(), 0.01, 'n' || i,
+                               e.act_day, 'project', :other, 'Prova', e.day, e.at, e.posted_by
+                        from budget.entry e, generate_series(1, 10001) i
+                        where e.district = :district and e.id = :entry
+                        """).param("other", id).param("entry", entry).update()));
+        assertThat(get(one)).hasStatusOk().bodyText().contains("41/2015", "1.000,00 €");
+        assertThat(get(other)).hasStatusOk().bodyText().contains("100,01 €");
+        assertThat(claim(one, entry, "1.000")).hasStatus3xxRedirection();
     }
 }
