@@ -124,6 +124,20 @@ public class Projects {
         audit.wrote("budget.project-line", "project", line.project());
     }
 
+    /** The project takes of the row no more, by an act; not while its money is drawn from there. */
+    public void takeOff(ProjectLine line, String act) {
+        var drawn = store.expenses(line.project()).stream()
+                .filter(expense ->
+                        expense.year() == line.year() && expense.line().equals(line.row()))
+                .map(expense -> expense.committed().add(expense.paid()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (line.kind() == ProjectLine.Kind.EXPENDITURE && drawn.signum() > 0) {
+            throw new Refused("joint.refused.line-drawn", Words.money(drawn));
+        }
+        store.takeOff(line, act);
+        audit.wrote("budget.project-line-off", "project", line.project());
+    }
+
     public void plan(UUID project, LocalDate due, String text) {
         get(project);
         store.add(project, due, text);
@@ -155,11 +169,23 @@ public class Projects {
         var payment = payment(entry);
         get(project);
         try {
-            store.claim(new ProjectClaim(project, entry, funder, euro, payment.paid(), payment.act()), time.today());
+            store.claim(
+                    new ProjectClaim(UUID.randomUUID(), project, entry, funder, euro, payment.paid(), payment.act()),
+                    time.today());
         } catch (DuplicateKeyException e) {
             throw new Refused("joint.refused.claimed", funder);
         }
         audit.wrote("budget.project-claim", "project", project);
+    }
+
+    /** Takes a claim back, amount for amount; once. */
+    public void takeBack(ProjectClaim claim, String reason) {
+        try {
+            store.takeBack(claim, reason, time.today());
+        } catch (DuplicateKeyException e) {
+            throw new Refused("joint.refused.corrected");
+        }
+        audit.wrote("budget.project-claim-back", "project", claim.project());
     }
 
     private Project get(UUID id) {

@@ -2,6 +2,7 @@ package it.trama.budget.joint.web;
 
 import static it.trama.shared.web.Words.t;
 
+import it.trama.budget.joint.ProjectClaim;
 import it.trama.budget.joint.ProjectExpense;
 import it.trama.budget.joint.Projects;
 import it.trama.security.Allowed;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** To whom a project accounts for a payment. */
+/** To whom a project accounts for a payment; what was wrong is taken back. */
 @Controller
 @Allowed(Role.PLANNING_OFFICE)
 class ProjectClaimController {
@@ -85,6 +86,51 @@ class ProjectClaimController {
         return new FormField.Option(
                 payment.entry().toString(),
                 t("joint.payment", payment.act(), payment.text(), Words.money(payment.paid())));
+    }
+
+    @GetMapping("/bilancio/progetti/{id}/rendiconta/{claim}/storna")
+    String back(@PathVariable UUID id, @PathVariable UUID claim, Model model) {
+        return Typed.nothing().page(backHead(standing(id, claim)), backFields()).show(model);
+    }
+
+    @PostMapping("/bilancio/progetti/{id}/rendiconta/{claim}/storna")
+    String takeBack(
+            @PathVariable UUID id,
+            @PathVariable UUID claim,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        var wrong = standing(id, claim);
+        var typed = new Typed(values);
+        var reason = typed.text("per", 200);
+        return typed.accepted(() -> projects.takeBack(wrong, reason))
+                ? "redirect:" + BASE + id
+                : typed.page(backHead(wrong), backFields()).again(model, response);
+    }
+
+    private ProjectClaim standing(UUID project, UUID claim) {
+        return projects.book().claims().stream()
+                .filter(c -> c.id().equals(claim) && c.project().equals(project))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("claim of a project", claim));
+    }
+
+    static String back(ProjectClaim claim) {
+        return BASE + claim.project() + "/rendiconta/" + claim.id() + "/storna";
+    }
+
+    private static FormPage.Head backHead(ProjectClaim wrong) {
+        return new FormPage.Head(
+                t("joint.claim.back"),
+                t("joint.claim.back.lead", Words.money(wrong.amount()), wrong.act(), wrong.funder()),
+                back(wrong),
+                t("joint.claim.back.save"),
+                BASE + wrong.project(),
+                false);
+    }
+
+    private static List<FormField> backFields() {
+        return List.of(Options.text("per", "joint.field.why"));
     }
 
     private static FormPage.Head head(UUID id) {

@@ -34,8 +34,12 @@ public record ProjectPage(
     /** A word and what it is here. */
     public record Fact(String word, String text) {}
 
-    /** What it takes of a row of the plan. */
-    public record Line(String year, String kind, String row, String amount, String foreseen) {}
+    /**
+     * What it takes of a row of the plan.
+     *
+     * @param off where it is taken off; empty: not by this reader
+     */
+    public record Line(String year, String kind, String row, String amount, String foreseen, String off) {}
 
     /**
      * A milestone.
@@ -45,7 +49,10 @@ public record ProjectPage(
     public record Step(String due, String text, String how, boolean late, String href) {}
 
     /** An entry of the ledger, and to whom it was accounted for. */
-    public record Expense(String day, String text, String committed, String paid, String claims, String href) {}
+    public record Expense(String day, String text, String committed, String paid, List<Claimed> claims, String href) {}
+
+    /** To whom it was accounted for, and how much; where that is taken back, empty: not by this reader. */
+    public record Claimed(String text, String back) {}
 
     static ProjectPage of(ProjectView view, UUID id, List<ProjectExpense> expenses) {
         var project = view.book().get(id);
@@ -97,7 +104,8 @@ public record ProjectPage(
                 t("joint.line." + line.kind()),
                 view.rows().label(line),
                 Words.number(line.amount(), 2),
-                Words.number(view.rows().foreseen(line), 2));
+                Words.number(view.rows().foreseen(line), 2),
+                view.writer() ? LineOffController.address(line) : "");
     }
 
     private static List<Fact> sums(ProjectView view, UUID id) {
@@ -140,12 +148,12 @@ public record ProjectPage(
                 .toList();
     }
 
-    private static String claims(ProjectView view, UUID entry) {
-        return String.join(
-                "; ",
-                view.book().claims().stream()
-                        .filter(claim -> claim.entry().equals(entry))
-                        .map(claim -> claim.funder() + " " + Words.money(claim.amount()))
-                        .toList());
+    private static List<Claimed> claims(ProjectView view, UUID entry) {
+        return view.book().claims().stream()
+                .filter(claim -> claim.entry().equals(entry))
+                .map(claim -> new Claimed(
+                        claim.funder() + " " + Words.money(claim.amount()),
+                        view.writer() ? ProjectClaimController.back(claim) : ""))
+                .toList();
     }
 }

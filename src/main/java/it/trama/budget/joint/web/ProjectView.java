@@ -75,13 +75,15 @@ record ProjectView(Projects.Book book, PlanRows.Book rows, LocalDate today, bool
                         part.funder().isEmpty() ? "" : " (" + part.funder() + ")",
                         Words.money(part.amount())))
                 .collect(Collectors.joining(" + "));
-        return t("joint.double." + finding.rule(), finding.what(), sum, Words.money(finding.asked()), over(finding));
+        var key = "joint.double." + finding.rule() + (finding.parts().size() == 1 ? ".one" : "");
+        return t(key, finding.what(), sum, Words.money(finding.asked()), over(finding));
     }
 
     private static String over(DoubleFunding.Finding finding) {
         var there = Words.money(finding.there());
+        var over = finding.parts().size() == 1 ? "joint.double.over.one" : "joint.double.over";
         return finding.exceeds()
-                ? t("joint.double.over", there, Words.money(finding.asked().subtract(finding.there())))
+                ? t(over, there, Words.money(finding.asked().subtract(finding.there())))
                 : t("joint.double.within", there);
     }
 }

@@ -1,6 +1,7 @@
 package it.trama.budget.joint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import it.trama.budget.BudgetScenarios;
@@ -143,6 +144,43 @@ class ProjectMendTests {
         assertThat(book().milestones()).hasSize(1);
     }
 
+    @Test
+    void oneProjectThatTakesMoreThanThereIsIsSeen() {
+        var one = project("Casa di prova");
+        take(one, "9.000");
+        assertThat(get(PAGE)).bodyText().doesNotContain("di troppo");
+        take(one, "900.000");
+        assertThat(get(PAGE)).bodyText().contains("Casa di prova 900.000,00 €", "891.000,00 € di troppo");
+    }
+
+    @Test
+    void aLineIsTakenOffByAnActUnlessMoneyWasSpentOnIt() {
+        var one = project("Casa di prova");
+        take(one, "6.000");
+        var plan = CurrentDistrict.call(district, () -> plans.get("PDZ").id());
+        var off = one + "/linea/" + plan + "/EXPENDITURE.2015.U21";
+        assertThat(get(one)).bodyText().contains(off);
+        assertThat(get(off)).hasStatusOk();
+        assertThat(post(off, Map.of("atto", ""))).hasStatus(422);
+        spend(one, "41/2015", "1.000");
+        assertThat(post(off, Map.of("atto", "12/2015")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1.000,00 €");
+        CurrentDistrict.run(district, () -> {
+            var entry = ledger.entries(
+                            new Ledger.Filter(plans.get("PDZ").id(), 2015, "U21", null, null, false), null, 1)
+                    .getFirst();
+            ledger.correct("c", entry.id(), entry.cause());
+        });
+        assertThat(post(off, Map.of("atto", "12/2015"))).hasStatus3xxRedirection();
+        assertThat(book().lines()).isEmpty();
+        assertThat(get(off)).hasStatus(404);
+        assertThat(foreseen()).isEqualByComparingTo("0");
+        take(one, "5.000");
+        assertThat(foreseen()).isEqualByComparingTo("5000");
+    }
+
     private BigDecimal foreseen() {
         return CurrentDistrict.call(
                 district,
@@ -150,6 +188,44 @@ class ProjectMendTests {
                         _ -> sql.of("select amount from budget.fact_project where district = :district")
                                 .query(BigDecimal.class)
                                 .single()));
+    }
+
+    @Test
+    void aClaimIsTakenBackOnceAndTheRightOneWritten() {
+        var one = project("Casa di prova");
+        take(one, "6.000");
+        var entry = paid(one, "41/2015", "1.000");
+        claim(one, entry, "9.999");
+        assertThat(claim(one, entry, "1.000")).hasStatus(422);
+        var wrong = book().claims().getFirst().id();
+        var back = one + "/rendiconta/" + wrong + "/storna";
+        assertThat(get(one)).bodyText().contains(back, "9.999,00");
+        assertThat(get(back)).hasStatusOk().bodyText().contains("9.999,00");
+        assertThat(post(back, Map.of("per", ""))).hasStatus(422);
+        assertThat(post(back, Map.of("per", "Importo sbagliato"))).hasStatus3xxRedirection();
+        assertThat(post(back, Map.of("per", "Importo sbagliato"))).hasStatus(404);
+        assertThat(get(PAGE)).bodyText().doesNotContain("rendicontato due volte");
+        assertThat(claim(one, entry, "1.000")).hasStatus3xxRedirection();
+        assertThat(claim(one, entry, "1.000")).hasStatus(422);
+        assertThat(book().claims()).hasSize(1);
+        var other = project("Tetto di prova");
+        assertThat(get(other + "/rendiconta/" + book().claims().getFirst().id() + "/storna"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theDatabaseTakesAClaimBackOnlyWhole() {
+        var one = project("Casa di prova");
+        take(one, "6.000");
+        claim(one, paid(one, "41/2015", "1.000"), "1.000");
+        assertThatThrownBy(() -> CurrentDistrict.run(
+                        district,
+                        () -> transaction.executeWithoutResult(_ -> sql.of("""
+                        insert into budget.project_claim (district, project, entry, funder, amount, day, posted_by, corrects, reason)
+                        select district, project, entry, funder, -1, day, posted_by, id, 'x'
+                        from budget.project_claim where district = :district
+                        """).update())))
+                .hasStackTraceContaining("does not take back");
     }
 
     /** More than ten thousand small expenses of another project do not push out the old ones of this. */
