@@ -99,8 +99,8 @@ class OwnFundController {
         var years = years(typed);
         var act = typed.text("atto", 200);
         var code = fund + "-" + kind + "-" + years.from();
-        return typed.accepted(() ->
-                funds.add(new FundRule(code, fund, FundRule.Kind.valueOf(kind), share, scope, due, years, act, true)));
+        return typed.accepted(() -> funds.add(
+                new FundRule(code, fund, FundRule.Kind.valueOf(kind), share, scope, due, years, act, true, true)));
     }
 
     private static BigDecimal share(Typed typed) {
