@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTests {
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:static |final |abstract |sealed )*(?:class|record|interface|enum) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
     private static final Pattern LINE = Pattern.compile("(?m)^\\| ([^|]+) \\| (`[^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
@@ -53,6 +54,25 @@ class GlossaryTests {
         missing.removeAll(TECHNICAL);
         assertThat(missing).as("missing from docs/glossary.md").isEmpty();
         assertThat(nouns).as("technical types that are still there").containsAll(TECHNICAL);
+    }
+
+    /** What it says is in the code, is there. */
+    @Test
+    void everyNameOfTheCodeIsThatOfAType() {
+        var types = SourceFiles.under(SourceFiles.JAVA, ".java").stream()
+                .flatMap(file -> TYPE.matcher(SourceFiles.text(file)).results())
+                .map(m -> m.group(1))
+                .collect(toSet());
+        var ofTheCode = glossary().substring(glossary().indexOf("## Nel codice"));
+        var named = LINE.matcher(ofTheCode)
+                .results()
+                .flatMap(line -> NAME.matcher(line.group(2)).results())
+                .map(m -> m.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(named)
+                .filteredOn(name -> !types.contains(name) && !types.contains(name + "s"))
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,6 @@ public class Ledger {
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final String KEY_TAKEN = "budget.refused.key";
     private static final String PART = ":";
-    private static final int LONGEST_KEY = 200;
     private final LedgerStore store;
     private final BusinessTime time;
     private final Audit audit;
@@ -110,9 +109,7 @@ public class Ledger {
     }
 
     private Posted put(Posting posting) {
-        if (posting.key().isBlank() || posting.key().length() > LONGEST_KEY) {
-            throw new Refused("budget.refused.no-key");
-        }
+        PostingKey.sound(posting.key());
         var fresh =
                 LedgerRefusal.explained(posting, () -> store.insert(posting, time.today(), time.instant(), poster()));
         var entry = store.withKey(posting.key()).orElseThrow();
@@ -215,7 +212,7 @@ public class Ledger {
      * What is committed or paid for one municipality, of a line through a channel.
      *
      * @param municipality ISTAT code
-     * @param claims how many commitments
+     * @param claims how many commitments that stand: one only reserved, or taken back, is none
      * @param bound committed, also what is paid already
      */
     public record Named(String line, String channel, String municipality, int claims, BigDecimal bound) {}

@@ -147,13 +147,15 @@ class LedgerStore {
 
     List<Ledger.Named> named(UUID plan, int year) {
         return sql.of("""
-                        select line, channel, municipality, count(distinct claim)::int as claims,
-                               sum(committed + paid) as bound
-                        from budget.entry
-                        where district = :district and municipality is not null and plan = :plan and year = :year
-                          and kind <> 'ALLOT'
-                        group by line, channel, municipality having sum(committed + paid) > 0
-                        order by line, channel, municipality
+                        select c.line, c.channel, o.municipality, count(*)::int as claims, sum(c.committed + c.paid) as bound
+                        from (select distinct on (claim) claim, municipality from budget.entry
+                              where district = :district and municipality is not null and plan = :plan and year = :year
+                                and kind in ('RESERVE', 'COMMIT')
+                              order by claim, id) o
+                        join budget.claim c on c.district = :district and c.id = o.claim
+                        where c.committed + c.paid > 0
+                        group by c.line, c.channel, o.municipality
+                        order by c.line, c.channel, o.municipality
                         """)
                 .param("plan", plan)
                 .param("year", year)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueYears a share must be spent by the end of the year so many years after
  * @param act what set it
  * @param certain false: to be verified
+ * @param own of this district, beyond the national ones
  */
 public record FundRule(
         String code,
@@ -22,7 +23,8 @@ public record FundRule(
         int dueYears,
         Years years,
         String act,
-        boolean certain) {
+        boolean certain,
+        boolean own) {
     /** Texts {@code budget.rule.<name>}. */
     public enum Kind {
         /** A least share goes to some areas. */
@@ -49,6 +51,15 @@ public record FundRule(
         boolean hold(int year) {
             return year >= from && (until == null || year <= until);
         }
+    }
+
+    /** The same of the same money, since the same year, whatever the share and however long. */
+    boolean asksTheSame(FundRule other) {
+        return fund.equals(other.fund)
+                && kind == other.kind
+                && scope.equals(other.scope)
+                && dueYears == other.dueYears
+                && years.from() == other.years.from();
     }
 
     LocalDate due(int year) {

@@ -21,13 +21,14 @@ class FundStore {
                 select code, label, kind, giver, purpose, null, '', source, true, true
                 from budget.own_fund where district = :district),
             rule as (
-                select code, fund, kind, share, areas, objectives, bodies, due_years, from_year, until_year, act, certain
+                select code, fund, kind, share, areas, objectives, bodies, due_years, from_year, until_year, act, certain, false as own
                 from budget.fund_rule
                 union all
-                select code, fund, kind, share, areas, objectives, bodies, due_years, from_year, until_year, act, true
-                from budget.own_rule where district = :district)
+                select code, fund, kind, share, areas, objectives, bodies, due_years, from_year, until_year,
+                       concat_ws('; ', act, ended_by), true, true
+                from budget.own_rule where district = :district and (until_year is null or until_year >= from_year))
             select f.*, r.code as rule, r.kind as rule_kind, r.share, r.areas, r.objectives, r.bodies, r.due_years,
-                   r.from_year, r.until_year, r.act, r.certain as rule_certain
+                   r.from_year, r.until_year, r.act, r.certain as rule_certain, r.own as own_rule
             from fund f left join rule r on r.fund = f.code
             order by f.own, f.code, r.from_year, r.code
             """;
@@ -43,12 +44,6 @@ class FundStore {
             union all
             select line, area, objective, confirmed, false
             from budget.line_area where district = :district and plan = :plan
-            """;
-    private static final String ADD_RULE = """
-            insert into budget.own_rule (district, code, fund, kind, share, areas, objectives, bodies,
-                                         due_years, from_year, until_year, act)
-            values (:district, :code, :fund, :kind, :share, :areas, :objectives, :bodies, :due, :from, :until, :act)
-            on conflict do nothing
             """;
     private final JdbcClient national;
     private final DistrictSql sql;
@@ -95,7 +90,8 @@ class FundStore {
                 row.getInt("due_years"),
                 new FundRule.Years(row.getInt("from_year"), row.getObject("until_year", Integer.class)),
                 row.getString("act"),
-                row.getBoolean("rule_certain"));
+                row.getBoolean("rule_certain"),
+                row.getBoolean("own_rule"));
     }
 
     private static List<String> words(Array array) throws SQLException {
@@ -166,40 +162,5 @@ class FundStore {
                 .param("plan", plan)
                 .param("line", line)
                 .update();
-    }
-
-    /** False when the district has one of this code. */
-    boolean add(Fund fund) {
-        return sql.of("""
-                                insert into budget.own_fund (district, code, label, kind, giver, purpose, source)
-                                values (:district, :code, :label, :kind, :giver, :purpose, :source) on conflict do nothing
-                                """)
-                        .param("code", fund.code())
-                        .param("label", fund.label())
-                        .param("kind", fund.kind().name())
-                        .param("giver", fund.giver())
-                        .param("purpose", fund.purpose())
-                        .param("source", fund.source())
-                        .update()
-                > 0;
-    }
-
-    /** False when the district has one of this code. */
-    boolean add(FundRule rule) {
-        var scope = rule.scope();
-        return sql.of(ADD_RULE)
-                        .param("code", rule.code())
-                        .param("fund", rule.fund())
-                        .param("kind", rule.kind().name())
-                        .param("share", rule.share())
-                        .param("areas", scope.areas().toArray(String[]::new))
-                        .param("objectives", scope.objectives().toArray(String[]::new))
-                        .param("bodies", scope.municipalities().toArray(String[]::new))
-                        .param("due", rule.dueYears())
-                        .param("from", rule.years().from())
-                        .param("until", rule.years().until())
-                        .param("act", rule.act())
-                        .update()
-                > 0;
     }
 }

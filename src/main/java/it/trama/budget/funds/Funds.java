@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Funds {
     private final FundStore store;
+    private final OwnFundStore own;
     private final Ledger ledger;
     private final BusinessTime time;
     private final Audit audit;
 
-    Funds(FundStore store, Ledger ledger, BusinessTime time, Audit audit) {
+    Funds(FundStore store, OwnFundStore own, Ledger ledger, BusinessTime time, Audit audit) {
         this.store = store;
+        this.own = own;
         this.ledger = ledger;
         this.time = time;
         this.audit = audit;
@@ -99,19 +102,63 @@ public class Funds {
 
     /** A fund of the district, beyond the national list. */
     public void add(Fund fund) {
-        if (all().stream().anyMatch(other -> other.code().equals(fund.code())) || !store.add(fund)) {
+        if (all().stream().anyMatch(other -> other.code().equals(fund.code())) || !own.add(fund)) {
             throw new Refused("budget.refused.fund-code", fund.code());
         }
         audit.wrote("budget.fund-added", "fund", fund.code());
     }
 
-    /** A rule of the district for a fund. */
+    /** A rule of the district for a fund; the same question since the same year is asked once, others are numbered. */
     public void add(FundRule rule) {
         known(rule.fund());
-        if (rules().stream().anyMatch(other -> other.code().equals(rule.code())) || !store.add(rule)) {
-            throw new Refused("budget.refused.rule-code", rule.code());
+        rules().stream().filter(rule::asksTheSame).findFirst().ifPresent(other -> {
+            throw new Refused("budget.refused.rule-code", other.code());
+        });
+        var codes = own.ownCodes();
+        var code = Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? rule.code() : rule.code() + "-" + n)
+                .filter(free -> !codes.contains(free))
+                .findFirst()
+                .orElseThrow();
+        if (!own.add(rule, code)) {
+            throw new Refused("budget.refused.rule-code", code);
         }
         audit.wrote("budget.rule-added", "fund", rule.fund());
+    }
+
+    /** A rule of the district that stands. */
+    @Transactional(readOnly = true)
+    public FundRule ownRule(String code) {
+        return rules().stream()
+                .filter(rule -> rule.own() && rule.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("rule", code));
+    }
+
+    /** Ends a rule of the district by an act, with its last year; without one it never held: it was written by mistake. */
+    public void end(String code, @Nullable Integer until, String act) {
+        var from = ownRule(code).years().from();
+        if (until != null && until < from) {
+            throw new Refused("budget.refused.years-backwards");
+        }
+        own.end(code, until == null ? from - 1 : until, act);
+        audit.wrote("budget.rule-ended", "fund", code);
+    }
+
+    /** Funds of the district that no revenue row and no rule names. */
+    @Transactional(readOnly = true)
+    public List<Fund> unused() {
+        var unused = own.unused();
+        return all().stream()
+                .filter(fund -> fund.own() && unused.contains(fund.code()))
+                .toList();
+    }
+
+    public void remove(String fund) {
+        if (!own.remove(fund)) {
+            throw new Refused("budget.refused.fund-used", fund);
+        }
+        audit.wrote("budget.fund-removed", "fund", fund);
     }
 
     private void known(String fund) {

@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The same money asked for twice, with its arithmetic; each rule answers for itself. */
+/** The same money asked for twice, or more than there is, with its arithmetic; each rule answers for itself. */
 public final class DoubleFunding {
     private DoubleFunding() {}
 
     /**
-     * Something that two projects or funders claim.
+     * Something that two projects or funders claim, or one claims more of than there is.
      *
      * @param rule LINE: a row of the plan in a year; PAYMENT: a payment of the ledger; ACT: the same act entered twice
      * @param what row and year, or act
@@ -79,9 +79,8 @@ public final class DoubleFunding {
         var parts = same.stream()
                 .map(line -> new Part(line.project(), "", line.amount()))
                 .toList();
-        return same.size() < 2
-                ? Optional.empty()
-                : Optional.of(finding(Rule.LINE, first.row() + " " + first.year(), parts, foreseen.apply(first)));
+        var finding = finding(Rule.LINE, first.row() + " " + first.year(), parts, foreseen.apply(first));
+        return same.size() < 2 && !finding.exceeds() ? Optional.empty() : Optional.of(finding);
     }
 
     private static Optional<Finding> payment(List<ProjectClaim> same) {

@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param paid euro of the payment itself
  */
-public record ProjectClaim(UUID project, UUID entry, String funder, BigDecimal amount, BigDecimal paid, String act) {}
+public record ProjectClaim(
+        UUID id, UUID project, UUID entry, String funder, BigDecimal amount, BigDecimal paid, String act) {}

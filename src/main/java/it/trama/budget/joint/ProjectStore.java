@@ -8,12 +8,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ProjectStore {
+    private static final String EXPENSE = """
+            select id as entry, cast(purpose_id as uuid) as project, kind, year, line, committed, paid, act, act_day,
+                   purpose as text,
+                   exists (select from budget.entry c where c.district = e.district and c.corrects = e.id) as undone
+            from budget.entry e
+            where district = :district and purpose_kind = 'project' and purpose_id ~ '^[0-9a-f-]{36}$'
+            """;
+    private static final String NOT_UNDONE = """
+             and not exists (select from budget.entry k where k.district = e.district and k.corrects = e.id)
+            """;
+    private static final String PAYMENT = EXPENSE + " and paid > 0" + NOT_UNDONE;
     private final DistrictSql sql;
 
     ProjectStore(DistrictSql sql) {
@@ -86,7 +98,7 @@ class ProjectStore {
     List<ProjectLine> lines() {
         return sql.of("""
                         select project, kind, plan, year, row_code as "row", amount from budget.project_line
-                        where district = :district order by year, kind desc, row_code, id
+                        where district = :district and removed_by is null order by year, kind desc, row_code, id
                         """).query(ProjectLine.class).list();
     }
 
@@ -94,15 +106,27 @@ class ProjectStore {
         sql.of("""
                         insert into budget.project_line (district, project, kind, plan, year, row_code, amount)
                         values (:district, :project, :kind, :plan, :year, :row, :amount)
-                        on conflict (district, project, kind, plan, year, row_code) do update set amount = excluded.amount
-                        """)
-                .param("project", line.project())
-                .param("kind", line.kind().name())
-                .param("plan", line.plan())
-                .param("year", line.year())
-                .param("row", line.row())
-                .param("amount", line.amount())
-                .update();
+                        on conflict (district, project, kind, plan, year, row_code) do update
+                        set amount = excluded.amount, removed_by = null
+                        """).params(values(line)).param("amount", line.amount()).update();
+    }
+
+    void takeOff(ProjectLine line, String act) {
+        sql.of("""
+                        update budget.project_line set removed_by = :act
+                        where district = :district and project = :project and kind = :kind and plan = :plan and year = :year
+                          and row_code = :row
+                        """).params(values(line)).param("act", act).update();
+    }
+
+    private static Map<String, @Nullable Object> values(ProjectLine line) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("project", line.project());
+        values.put("kind", line.kind().name());
+        values.put("plan", line.plan());
+        values.put("year", line.year());
+        values.put("row", line.row());
+        return values;
     }
 
     List<Milestone> milestones() {
@@ -133,40 +157,101 @@ class ProjectStore {
                 == 1;
     }
 
-    /** The newest first. */
-    List<ProjectExpense> expenses() {
-        return sql.of("""
-                        select id as entry, cast(purpose_id as uuid) as project, kind, year, line, committed, paid, act,
-                               act_day, purpose as text,
-                               exists (select from budget.entry c
-                                       where c.district = e.district and c.corrects = e.id) as undone
-                        from budget.entry e
-                        where district = :district and purpose_kind = 'project' and purpose_id ~ '^[0-9a-f-]{36}$'
-                        order by id desc limit 10000
-                        """).query(ProjectExpense.class).list();
+    /** What each has committed and not paid, and paid. */
+    Map<UUID, Projects.Drawn> drawn() {
+        var drawn = new HashMap<UUID, Projects.Drawn>();
+        sql.of("""
+                        select cast(purpose_id as uuid) as project, sum(committed) as committed, sum(paid) as paid
+                        from budget.entry where district = :district and purpose_kind = 'project'
+                          and purpose_id ~ '^[0-9a-f-]{36}$' group by purpose_id
+                        """).query(row -> {
+            drawn.put(
+                    row.getObject("project", UUID.class),
+                    new Projects.Drawn(row.getBigDecimal("committed"), row.getBigDecimal("paid")));
+        });
+        return drawn;
     }
 
+    /** The newest first. */
+    List<ProjectExpense> expenses(UUID project) {
+        return sql.of(EXPENSE + " and purpose_id = :project order by id desc")
+                .param("project", project.toString())
+                .query(ProjectExpense.class)
+                .list();
+    }
+
+    /** What may be accounted for: all payments of the project, and the newest of the others. */
+    List<ProjectExpense> payments(UUID project, int others) {
+        return sql.of("(" + PAYMENT + " and purpose_id = :project order by id desc) union all (" + PAYMENT
+                        + " and purpose_id <> :project order by id desc limit :others)")
+                .param("project", project.toString())
+                .param("others", others)
+                .query(ProjectExpense.class)
+                .list();
+    }
+
+    Optional<ProjectExpense> payment(UUID entry) {
+        return sql.of(PAYMENT + " and id = :entry")
+                .param("entry", entry)
+                .query(ProjectExpense.class)
+                .optional();
+    }
+
+    /** Commitments of the same sum by the same act, entered for more projects than one. */
+    List<ProjectExpense> repeated() {
+        return sql.of("""
+                        select entry, project, kind, year, line, committed, paid, act, act_day, text, undone
+                        from (select *, min(project::text) over same as least, max(project::text) over same as most
+                              from (
+                        """ + EXPENSE + " and committed > 0" + NOT_UNDONE + """
+                              ) as all_of_them window same as (partition by act, act_day, committed)) as groups
+                        where least <> most order by entry
+                        """)
+                .query(ProjectExpense.class)
+                .list();
+    }
+
+    /** Those that nothing takes back. */
     List<ProjectClaim> claims() {
         return sql.of("""
-                        select c.project, c.entry, c.funder, c.amount, e.act,
+                        select c.id, c.project, c.entry, c.funder, c.amount, e.act,
                                case when exists (select from budget.entry k where k.district = e.district and k.corrects = e.id)
                                     then 0 else e.paid end as paid
                         from budget.project_claim c join budget.entry e on e.district = c.district and e.id = c.entry
-                        where c.district = :district order by c.id
+                        where c.district = :district and c.corrects is null
+                          and not exists (select from budget.project_claim k
+                                          where k.district = c.district and k.corrects = c.id)
+                        order by c.id
                         """).query(ProjectClaim.class).list();
     }
 
+    /** Refused by its turn while one that says the same stands. */
     void claim(ProjectClaim claim, LocalDate day) {
         sql.of("""
-                        insert into budget.project_claim (district, project, entry, funder, amount, day, posted_by)
-                        values (:district, :project, :entry, :funder, :amount, :day, :by)
-                        """)
-                .param("project", claim.project())
-                .param("entry", claim.entry())
-                .param("funder", claim.funder())
-                .param("amount", claim.amount())
-                .param("day", day)
-                .param("by", Conferrals.poster())
-                .update();
+                        insert into budget.project_claim (district, id, project, entry, funder, amount, turn, day, posted_by)
+                        select :district, :id, :project, :entry, :funder, :amount, count(k.id) + 1, :day, :by
+                        from budget.project_claim c
+                        join budget.project_claim k on k.district = c.district and k.corrects = c.id
+                        where c.district = :district and c.project = :project and c.entry = :entry and c.funder = :funder
+                        """).params(values(claim, day)).update();
+    }
+
+    void takeBack(ProjectClaim claim, String reason, LocalDate day) {
+        sql.of("""
+                        insert into budget.project_claim (district, project, entry, funder, amount, corrects, reason, day, posted_by)
+                        values (:district, :project, :entry, :funder, -:amount, :id, :reason, :day, :by)
+                        """).params(values(claim, day)).param("reason", reason).update();
+    }
+
+    private static Map<String, @Nullable Object> values(ProjectClaim claim, LocalDate day) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", claim.id());
+        values.put("project", claim.project());
+        values.put("entry", claim.entry());
+        values.put("funder", claim.funder());
+        values.put("amount", claim.amount());
+        values.put("day", day);
+        values.put("by", Conferrals.poster());
+        return values;
     }
 }

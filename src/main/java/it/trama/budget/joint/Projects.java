@@ -12,6 +12,7 @@ import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,12 +38,22 @@ public class Projects {
         this.audit = audit;
     }
 
-    /** All that is known of all projects. */
+    /** What a project has committed and not paid, and what it has paid. */
+    public record Drawn(BigDecimal committed, BigDecimal paid) {
+        static final Drawn NOTHING = new Drawn(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /**
+     * All that is known of all projects; their expenses, which may be many, as sums.
+     *
+     * @param repeated the same act for more projects than one
+     */
     public record Book(
             List<Project> projects,
             List<ProjectLine> lines,
             List<Milestone> milestones,
-            List<ProjectExpense> expenses,
+            Map<UUID, Drawn> drawn,
+            List<ProjectExpense> repeated,
             List<ProjectClaim> claims) {
         public Project get(UUID id) {
             return projects.stream()
@@ -51,15 +62,38 @@ public class Projects {
                     .orElseThrow(() -> new NotFound("project", id));
         }
 
+        public Drawn drawn(UUID project) {
+            return drawn.getOrDefault(project, Drawn.NOTHING);
+        }
+
         /** What is asked for twice; what each row of the plan foresees is told by {@code foreseen}. */
         public List<DoubleFunding.Finding> doubled(Function<ProjectLine, BigDecimal> foreseen) {
-            return DoubleFunding.among(lines, claims, expenses, foreseen);
+            return DoubleFunding.among(lines, claims, repeated, foreseen);
         }
     }
 
     @Transactional(readOnly = true)
     public Book book() {
-        return new Book(store.all(), store.lines(), store.milestones(), store.expenses(), store.claims());
+        return new Book(
+                store.all(), store.lines(), store.milestones(), store.drawn(), store.repeated(), store.claims());
+    }
+
+    /** Of one project, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ProjectExpense> expenses(UUID project) {
+        return store.expenses(project);
+    }
+
+    /** What a project may account for: all its payments, and the newest of other projects. */
+    @Transactional(readOnly = true)
+    public List<ProjectExpense> payments(UUID project, int others) {
+        return store.payments(project, others);
+    }
+
+    /** A payment of a project that was not taken back. */
+    @Transactional(readOnly = true)
+    public ProjectExpense payment(UUID entry) {
+        return store.payment(entry).orElseThrow(() -> new NotFound("payment", entry));
     }
 
     public void add(Project project) {
@@ -90,6 +124,20 @@ public class Projects {
         audit.wrote("budget.project-line", "project", line.project());
     }
 
+    /** The project takes of the row no more, by an act; not while its money is drawn from there. */
+    public void takeOff(ProjectLine line, String act) {
+        var drawn = store.expenses(line.project()).stream()
+                .filter(expense ->
+                        expense.year() == line.year() && expense.line().equals(line.row()))
+                .map(expense -> expense.committed().add(expense.paid()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (line.kind() == ProjectLine.Kind.EXPENDITURE && drawn.signum() > 0) {
+            throw new Refused("joint.refused.line-drawn", Words.money(drawn));
+        }
+        store.takeOff(line, act);
+        audit.wrote("budget.project-line-off", "project", line.project());
+    }
+
     public void plan(UUID project, LocalDate due, String text) {
         get(project);
         store.add(project, due, text);
@@ -118,18 +166,26 @@ public class Projects {
 
     /** Accounts for a payment to a funder. Claimed twice it is written all the same, and seen. */
     public void claim(UUID project, UUID entry, String funder, BigDecimal euro) {
-        var payment = store.expenses().stream()
-                .filter(expense ->
-                        expense.entry().equals(entry) && expense.paid().signum() > 0 && !expense.undone())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("payment", entry));
+        var payment = payment(entry);
         get(project);
         try {
-            store.claim(new ProjectClaim(project, entry, funder, euro, payment.paid(), payment.act()), time.today());
+            store.claim(
+                    new ProjectClaim(UUID.randomUUID(), project, entry, funder, euro, payment.paid(), payment.act()),
+                    time.today());
         } catch (DuplicateKeyException e) {
             throw new Refused("joint.refused.claimed", funder);
         }
         audit.wrote("budget.project-claim", "project", project);
+    }
+
+    /** Takes a claim back, amount for amount; once. */
+    public void takeBack(ProjectClaim claim, String reason) {
+        try {
+            store.takeBack(claim, reason, time.today());
+        } catch (DuplicateKeyException e) {
+            throw new Refused("joint.refused.corrected");
+        }
+        audit.wrote("budget.project-claim-back", "project", claim.project());
     }
 
     private Project get(UUID id) {

@@ -27,6 +27,9 @@ final class SpendingSheet {
     private final Payers payers;
     private final Set<String> areas;
     private final Map<String, String> services;
+    /** Services that nobody knows, as they were first written. */
+    private final Map<String, String> unknown = new HashMap<>();
+
     private final Map<Object, Integer> seen = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<SpendingRow> rows = new ArrayList<>();
@@ -122,7 +125,9 @@ final class SpendingSheet {
                 && text.length() <= LONGEST
                 && it.trama.shared.Unseen.in(text).isEmpty();
         good(sound, at, "servizio", () -> "joint.import.service", String.valueOf(LONGEST));
-        return services.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+        var code = SocialServices.code(text);
+        var known = services.getOrDefault(text.toLowerCase(Locale.ROOT), services.get(code));
+        return known == null ? unknown.computeIfAbsent(code, _ -> text) : known;
     }
 
     private boolean joint(int at, String text) {

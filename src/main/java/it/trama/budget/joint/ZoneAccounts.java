@@ -4,6 +4,7 @@ import it.trama.audit.Audit;
 import it.trama.budget.BudgetCell;
 import it.trama.budget.Cause;
 import it.trama.budget.Ledger;
+import it.trama.budget.PostingKey;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
@@ -120,6 +121,7 @@ public class ZoneAccounts {
     }
 
     private ZoneEntry post(Draft draft) {
+        PostingKey.sound(draft.key());
         var fresh = insert(draft);
         var entry = store.withKey(draft.key()).orElseThrow();
         if (!fresh && !draft.isAgain(entry)) {

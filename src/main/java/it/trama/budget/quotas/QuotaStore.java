@@ -37,8 +37,8 @@ class QuotaStore {
                 .optional();
     }
 
-    void set(UUID plan, Quota quota, String by) {
-        sql.of("""
+    int set(UUID plan, Quota quota, String by) {
+        return sql.of("""
                         insert into budget.quota (district, plan, year, per_head, population, act, day, set_by)
                         values (:district, :plan, :year, :perHead, :population, :act, :day, :by)
                         """)

@@ -1,6 +1,7 @@
 package it.trama.budget.quotas;
 
 import it.trama.audit.Audit;
+import it.trama.budget.PostingKey;
 import it.trama.budget.quotas.MunicipalEntry.Kind;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -10,13 +11,17 @@ import it.trama.shared.web.Words;
 import it.trama.territory.CountedBody;
 import it.trama.territory.Populations;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Quotas {
     private static final BigDecimal MOST = new BigDecimal("999999999.99"), MOST_PER_HEAD = BigDecimal.valueOf(1_000);
+    private static final String CLOSED = "TR003";
     private static final UUID NONE = new UUID(0, 0);
     private final QuotaStore store;
     private final Populations populations;
@@ -43,6 +49,26 @@ public class Quotas {
         return store.quota(plan, year);
     }
 
+    /** Of a year without a quota: nothing per inhabitant, by the inhabitants of the last year that is counted. */
+    @Transactional(readOnly = true)
+    public Quota unset(int year) {
+        var counted = populationYears();
+        var population = counted.stream()
+                .filter(y -> y <= year)
+                .findFirst()
+                .or(() -> counted.stream().findFirst());
+        return new Quota(year, BigDecimal.ZERO, population.orElse(year), "", LocalDate.of(year, 1, 1));
+    }
+
+    /** A body that is counted. */
+    @Transactional(readOnly = true)
+    public CountedBody body(String code) {
+        return populations.bodies().stream()
+                .filter(body -> body.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("body", code));
+    }
+
     /** Sets the quota of a year; the one before stays written. */
     public void set(UUID plan, Quota quota) {
         if (!sound(quota.perHead(), MOST_PER_HEAD)) {
@@ -51,7 +77,7 @@ public class Quotas {
         if (inhabitants(quota.population()).isEmpty()) {
             throw new Refused("budget.refused.population", String.valueOf(quota.population()));
         }
-        store.set(plan, quota, poster());
+        whileOpen(quota.year(), () -> store.set(plan, quota, poster()));
         audit.wrote("budget.quota-set", "plan", plan);
     }
 
@@ -118,9 +144,7 @@ public class Quotas {
         if (!sound(movement.euro(), MOST)) {
             throw new Refused("budget.refused.amount", Words.money(MOST));
         }
-        if (populations.bodies().stream().noneMatch(body -> body.code().equals(movement.body()))) {
-            throw new NotFound("body", movement.body());
-        }
+        body(movement.body());
         return write(plan, key, entry(movement, reason, null));
     }
 
@@ -141,8 +165,9 @@ public class Quotas {
     }
 
     private MunicipalEntry write(UUID plan, String key, MunicipalEntry asked) {
+        PostingKey.sound(key);
         var stamp = new QuotaStore.Stamp(key, time.today(), time.instant(), poster());
-        var fresh = store.insert(plan, asked, stamp);
+        var fresh = whileOpen(asked.year(), () -> store.insert(plan, asked, stamp));
         var there = store.withKey(plan, key).orElseThrow(() -> new Refused("budget.refused.corrected-already"));
         if (!fresh && !same(asked, there)) {
             throw new Refused("budget.refused.key", key);
@@ -153,12 +178,27 @@ public class Quotas {
         return there;
     }
 
+    /** The database knows which years are closed. */
+    private static <T> T whileOpen(int year, Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DataAccessException e) {
+            if (e.getMostSpecificCause() instanceof SQLException cause && CLOSED.equals(cause.getSQLState())) {
+                throw new Refused("budget.refused.closed", String.valueOf(year));
+            }
+            throw e;
+        }
+    }
+
     private static boolean same(MunicipalEntry asked, MunicipalEntry there) {
         return asked.kind() == there.kind()
                 && asked.year() == there.year()
                 && asked.body().equals(there.body())
                 && asked.euro().compareTo(there.euro()) == 0
-                && java.util.Objects.equals(asked.corrects(), there.corrects());
+                && Objects.equals(asked.corrects(), there.corrects())
+                && asked.act().equals(there.act())
+                && asked.actDay().equals(there.actDay())
+                && asked.purpose().equals(there.purpose());
     }
 
     private static boolean sound(BigDecimal euro, BigDecimal most) {

@@ -9,19 +9,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes back to each municipality of what the district has committed and paid. What names a municipality is its own, as
- * long as it is at least as many commitments as a small cell; all the rest is shared by inhabitants.
+ * What comes back to each municipality of what the district has committed and paid. What names a municipality is its own,
+ * where in its area and of its source it is not too small to tell; all the rest is shared by inhabitants.
  */
 public final class Solidarity {
     private final List<BodyAccount> accounts;
-    private final Map<String, Map<Source, BigDecimal>> direct = new HashMap<>();
+    private final Map<String, NamedCells> named = new HashMap<>();
     private final Map<Source, BigDecimal> common = new EnumMap<>(Source.class);
+    private final Map<Source, Map<String, BigDecimal>> shares = new EnumMap<>(Source.class);
     private final int people;
 
     /** Where the money comes from; texts {@code budget.source.<name>}. */
@@ -75,32 +78,33 @@ public final class Solidarity {
     public Solidarity(FundBook book, List<Ledger.Named> named, List<BodyAccount> accounts) {
         this.accounts = accounts;
         this.people = accounts.stream().mapToInt(BodyAccount::inhabitants).sum();
-        var sources = new HashMap<String, Source>();
+        var cells = new HashMap<String, NamedCells.Cell>();
         for (var slice : book.slices()) {
             var source = Source.of(slice.fund());
-            sources.put(BudgetCell.address(slice.line().code(), slice.channel()), source);
+            var area = slice.place() == null ? "" : slice.place().area();
+            cells.put(BudgetCell.address(slice.line().code(), slice.channel()), new NamedCells.Cell(area, source));
             common.merge(source, slice.bound(), BigDecimal::add);
         }
-        accounts.forEach(account -> attribute(account.body(), named, sources));
+        accounts.forEach(account -> attribute(account.body(), named, cells));
     }
 
-    private void attribute(CountedBody body, List<Ledger.Named> named, Map<String, Source> sources) {
+    private void attribute(CountedBody body, List<Ledger.Named> all, Map<String, NamedCells.Cell> cells) {
+        var own = new NamedCells(
+                all.stream().filter(n -> of(body, n)).toList(),
+                n -> cells.getOrDefault(BudgetCell.address(n.line(), n.channel()), new NamedCells.Cell("", null)));
+        named.put(body.code(), own);
         for (var source : Source.values()) {
-            var own = named.stream()
-                    .filter(n -> of(body, n) && source == sources.get(BudgetCell.address(n.line(), n.channel())))
-                    .toList();
-            var claims = own.stream().mapToInt(Ledger.Named::claims).sum();
-            if (source != Source.PURCHASE && claims >= SmallCells.LEAST) {
-                var euro = own.stream().map(Ledger.Named::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
-                direct.computeIfAbsent(body.code(), _ -> new EnumMap<>(Source.class))
-                        .put(source, euro);
-                common.merge(source, euro.negate(), BigDecimal::add);
-            }
+            common.merge(source, told(own, source).negate(), BigDecimal::add);
         }
+    }
+
+    /** What is bought comes back by the account of what is bought, not by the names. */
+    private static BigDecimal told(NamedCells own, Source source) {
+        return source == Source.PURCHASE ? BigDecimal.ZERO : own.told(source);
     }
 
     /** Whether the entry is for a municipality of the body. */
-    public static boolean of(CountedBody body, Ledger.Named named) {
+    private static boolean of(CountedBody body, Ledger.Named named) {
         return body.seats().stream().anyMatch(seat -> seat.istat().equals(named.municipality()));
     }
 
@@ -111,6 +115,11 @@ public final class Solidarity {
     /** Inhabitants of all bodies. */
     public int people() {
         return people;
+    }
+
+    /** The commitments that name a body. */
+    public NamedCells named(CountedBody body) {
+        return Objects.requireNonNull(named.get(body.code()));
     }
 
     /** What is shared of a source by inhabitants. */
@@ -129,12 +138,14 @@ public final class Solidarity {
     }
 
     private Part part(BodyAccount account, Source source) {
-        var own = direct.getOrDefault(account.body().code(), Map.of()).getOrDefault(source, BigDecimal.ZERO);
-        var shared = people == 0
-                ? BigDecimal.ZERO
-                : common(source)
-                        .multiply(BigDecimal.valueOf(account.inhabitants()))
-                        .divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
-        return new Part(source, own, shared);
+        var share =
+                shares.computeIfAbsent(source, this::shares).get(account.body().code());
+        return new Part(source, told(named(account.body()), source), share == null ? BigDecimal.ZERO : share);
+    }
+
+    private Map<String, BigDecimal> shares(Source source) {
+        var heads = new LinkedHashMap<String, Integer>();
+        accounts.forEach(account -> heads.put(account.body().code(), account.inhabitants()));
+        return Shares.of(common(source), heads);
     }
 }

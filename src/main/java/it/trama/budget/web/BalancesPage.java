@@ -23,19 +23,20 @@ public record BalancesPage(
         var balances = read.solidarity().balances();
         return new BalancesPage(
                 t("budget.balances.title", String.valueOf(budget.year())),
-                t("budget.balances.lead", Words.date(today)),
+                t("budget.balances.lead", Words.date(today))
+                        + (read.quota() == null ? " " + t("budget.quota.unset") : ""),
                 base,
                 FundsPage.years(budget, base + "/comuni"),
-                balances.stream()
-                        .map(balance -> row(balance, base, budget.year()))
-                        .toList(),
-                totals(read.solidarity().people(), balances));
+                balances.stream().map(balance -> row(balance, base, read)).toList(),
+                totals(read, balances));
     }
 
-    private static List<String> totals(int people, List<Solidarity.Balance> balances) {
+    private static List<String> totals(MunicipalPages.Reading read, List<Solidarity.Balance> balances) {
         return List.of(
-                Words.number(people),
-                sum(balances, balance -> balance.account().due()),
+                Words.number(read.solidarity().people()),
+                read.quota() == null
+                        ? "–"
+                        : sum(balances, balance -> balance.account().due()),
                 sum(balances, Solidarity.Balance::received));
     }
 
@@ -43,16 +44,18 @@ public record BalancesPage(
         return Words.number(balances.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add), 2);
     }
 
-    private static Row row(Solidarity.Balance balance, String base, int year) {
+    private static Row row(Solidarity.Balance balance, String base, MunicipalPages.Reading read) {
         var account = balance.account();
         return new Row(
                 account.body().name(),
-                base + "/comuni/" + account.body().code() + "?anno=" + year,
+                base + "/comuni/" + account.body().code() + "?anno="
+                        + read.budget().year(),
                 Stream.of(
                                 Words.number(account.inhabitants()),
-                                Words.number(account.due(), 2),
+                                read.quota() == null ? "–" : Words.number(account.due(), 2),
                                 Words.number(balance.received(), 2),
                                 balance.perEuro()
+                                        .filter(_ -> read.quota() != null)
                                         .map(euro -> Words.number(euro, 2))
                                         .orElse("–"))
                         .toList());

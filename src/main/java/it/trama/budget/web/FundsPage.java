@@ -34,9 +34,20 @@ public record FundsPage(
     /** A fund: what comes in and where it stands. */
     public record Row(String label, String about, @Nullable String verify, List<String> amounts) {}
 
-    /** A rule and how it stands; the tag is {@code late}, {@code due}, {@code ok} or empty. */
+    /**
+     * A rule and how it stands; the tag is {@code late}, {@code due}, {@code ok} or empty.
+     *
+     * @param own its code, where the district may end it
+     */
     public record RuleRow(
-            String title, String fund, String act, String word, String tag, String arithmetic, String remedy) {}
+            String title,
+            String fund,
+            String act,
+            String word,
+            String tag,
+            String arithmetic,
+            String remedy,
+            String own) {}
 
     /** A row of the plan, what the office or the application takes it for, where that is changed. */
     public record Link(String label, String amount, String meaning, boolean open, String href) {}
@@ -118,7 +129,8 @@ public record FundsPage(
                 t("budget.rule.state." + state.state()),
                 tag(state.state()),
                 state.arithmetic(),
-                state.remedy());
+                state.remedy(),
+                rule.own() ? rule.code() : "");
     }
 
     private static String title(FundRule rule) {

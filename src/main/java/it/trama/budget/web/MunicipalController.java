@@ -5,6 +5,7 @@ import it.trama.plan.Plans;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
 import it.trama.territory.CountedBody;
 import it.trama.territory.Populations;
@@ -54,14 +55,9 @@ class MunicipalController {
     }
 
     private Optional<CountedBody> own(Operator operator) {
-        var scope = operator.scope();
-        return scope == null || scope.kind() != Operator.Scope.Kind.MUNICIPALITY
-                ? Optional.empty()
-                : populations.bodies().stream()
-                        .filter(body -> body.seats().stream()
-                                .anyMatch(s -> s.istat().equals(scope.id())
-                                        || s.drawnAs().equals(scope.id())))
-                        .findFirst();
+        return populations.bodies().stream()
+                .filter(body -> BudgetAccess.isOwn(operator, body))
+                .findFirst();
     }
 
     @GetMapping("/bilancio/{plan}/comuni")
@@ -79,10 +75,12 @@ class MunicipalController {
             @PathVariable String plan,
             @PathVariable String body,
             @RequestParam(name = "anno", required = false) @Nullable Integer year,
+            Operator operator,
             Model model) {
         var read = pages.read(reading.open(plan, year));
         var counted = read.balance(body).account().body();
-        model.addAttribute("page", MunicipalPage.of(read, body, time.today()));
+        model.addAttribute(
+                "page", MunicipalPage.of(read, counted, BudgetAccess.seesEntries(operator, counted), time.today()));
         model.addAttribute("strip", HoursStrip.of(read.budget().content(), counted));
         model.addAttribute("places", MunicipalPage.places(counted));
         return "budget/municipality";
@@ -96,9 +94,12 @@ class MunicipalController {
             Operator operator,
             Model model) {
         var budget = reading.open(plan, year);
-        var name = MunicipalPages.name(quotas, budget, body);
+        var counted = quotas.body(body);
+        if (!BudgetAccess.seesEntries(operator, counted)) {
+            throw new NotFound("entries of", body);
+        }
         var entries = quotas.entries(budget.plan().id(), budget.year(), body);
-        model.addAttribute("page", MunicipalEntriesPage.of(budget, body, name, entries, BudgetAccess.poster(operator)));
+        model.addAttribute("page", MunicipalEntriesPage.of(budget, counted, entries, BudgetAccess.poster(operator)));
         return "budget/municipal-entries";
     }
 }

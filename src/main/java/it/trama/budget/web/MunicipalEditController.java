@@ -166,7 +166,7 @@ class MunicipalEditController {
         var base = "/bilancio/" + budget.plan().code() + "/quote/" + body;
         var year = "?anno=" + budget.year();
         return new FormPage.Head(
-                t("budget.municipal.post", MunicipalPages.name(quotas, budget, body)),
+                t("budget.municipal.post", quotas.body(body).name()),
                 t("budget.municipal.post.lead", String.valueOf(budget.year())),
                 base + "/registra" + year + "&chiave=" + key,
                 t("budget.draw.save"),

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.quotas.MunicipalEntry;
 import it.trama.shared.web.Words;
+import it.trama.territory.CountedBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,13 @@ public record MunicipalEntriesPage(String title, String back, String post, List<
             String by,
             @Nullable String correction) {}
 
-    static MunicipalEntriesPage of(
-            OpenBudget budget, String body, String name, List<MunicipalEntry> entries, boolean editor) {
+    static MunicipalEntriesPage of(OpenBudget budget, CountedBody body, List<MunicipalEntry> entries, boolean editor) {
         var base = "/bilancio/" + budget.plan().code() + "/quote";
         var year = "?anno=" + budget.year();
         return new MunicipalEntriesPage(
-                t("budget.municipal.title", name, String.valueOf(budget.year())),
+                t("budget.municipal.title", body.name(), String.valueOf(budget.year())),
                 base + year,
-                base + "/" + body + "/registra" + year,
+                base + "/" + body.code() + "/registra" + year,
                 entries.stream().map(entry -> row(entry, base, editor)).toList(),
                 editor);
     }

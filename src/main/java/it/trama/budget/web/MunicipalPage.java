@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.quotas.BodyAccount;
+import it.trama.budget.quotas.Quota;
 import it.trama.budget.quotas.Solidarity;
 import it.trama.shared.web.Words;
 import it.trama.territory.CountedBody;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality in the district: what it gives, what comes back, how that is computed.
  *
- * @param perEuro null: it gives nothing yet
+ * @param perEuro what comes back for each euro, or why it cannot be said
+ * @param entries where the single entries are; empty: not for this reader
  * @param why the computation, step by step
  */
 public record MunicipalPage(
@@ -26,7 +28,7 @@ public record MunicipalPage(
         List<BudgetHead.Chip> years,
         Side gives,
         Side receives,
-        @Nullable String perEuro,
+        String perEuro,
         List<String> why,
         NamedTable named,
         String entries,
@@ -38,8 +40,8 @@ public record MunicipalPage(
     /** An amount and its width in percent of the largest side. */
     public record Bar(String label, String about, String euro, String width) {}
 
-    static MunicipalPage of(MunicipalPages.Reading read, String body, LocalDate today) {
-        var balance = read.balance(body);
+    static MunicipalPage of(MunicipalPages.Reading read, CountedBody body, boolean opens, LocalDate today) {
+        var balance = read.balance(body.code());
         var account = balance.account();
         var budget = read.budget();
         var base = "/bilancio/" + budget.plan().code();
@@ -49,14 +51,14 @@ public record MunicipalPage(
                 t("budget.municipality.title", account.body().name()),
                 lead(account, budget.year(), today),
                 base,
-                FundsPage.years(budget, base + "/comuni/" + body),
-                gives(account, scale),
+                FundsPage.years(budget, base + "/comuni/" + body.code()),
+                gives(read.quota(), account, scale),
                 receives(balance, scale),
-                perEuro(balance),
+                read.quota() == null ? t("budget.quota.unset") : perEuro(balance),
                 why(read, balance),
                 NamedTable.of(read, account.body()),
-                base + "/quote/" + body + "?anno=" + budget.year(),
-                paid(account));
+                opens ? base + "/quote/" + body.code() + "?anno=" + budget.year() : "",
+                paid(read.quota(), account));
     }
 
     private static String lead(BodyAccount account, int year, LocalDate today) {
@@ -68,17 +70,20 @@ public record MunicipalPage(
                 Words.date(today));
     }
 
-    private static @Nullable String perEuro(Solidarity.Balance balance) {
+    private static String perEuro(Solidarity.Balance balance) {
         return balance.perEuro()
                 .map(euro -> t(
                         "budget.municipality.per-euro",
                         Words.number(euro, 2),
                         Words.number(balance.received(), 2),
                         Words.number(balance.account().due(), 2)))
-                .orElse(null);
+                .orElseGet(() -> t("budget.municipality.nothing"));
     }
 
-    private static String paid(BodyAccount account) {
+    private static String paid(@Nullable Quota quota, BodyAccount account) {
+        if (quota == null) {
+            return t("budget.municipality.paid.unset", Words.money(account.paid()));
+        }
         return t(
                 "budget.municipality.paid",
                 Words.money(account.paid()),
@@ -93,23 +98,22 @@ public record MunicipalPage(
                 .toList();
     }
 
-    private static Side gives(BodyAccount account, BigDecimal scale) {
-        var quota = bar(t("budget.municipality.quota"), product(account), account.quotaDue(), scale);
+    private static Side gives(@Nullable Quota quota, BodyAccount account, BigDecimal scale) {
+        var due = quota == null
+                ? new Bar(t("budget.municipality.quota"), t("budget.quota.unset"), "–", "0")
+                : bar(t("budget.municipality.quota"), product(quota, account), account.quotaDue(), scale);
         var purchases = bar(
                 t("budget.municipality.purchases"), t("budget.municipality.purchases.how"), account.purchases(), scale);
-        return new Side(Words.number(account.due()), List.of(quota, purchases));
+        return new Side(quota == null ? "–" : Words.number(account.due()) + " €", List.of(due, purchases));
     }
 
-    private static String product(BodyAccount account) {
-        var people = BigDecimal.valueOf(account.inhabitants());
-        var perHead =
-                people.signum() == 0 ? BigDecimal.ZERO : account.quotaDue().divide(people, 2, RoundingMode.HALF_UP);
-        return t("budget.municipality.quota.how", Words.money(perHead), Words.number(people));
+    private static String product(Quota quota, BodyAccount account) {
+        return t("budget.municipality.quota.how", Words.money(quota.perHead()), Words.number(account.inhabitants()));
     }
 
     private static Side receives(Solidarity.Balance balance, BigDecimal scale) {
         return new Side(
-                Words.number(balance.received()),
+                Words.number(balance.received()) + " €",
                 balance.parts().stream()
                         .map(part -> bar(
                                 t("budget.source." + part.source()),

@@ -1,13 +1,12 @@
 package it.trama.budget.web;
 
 import it.trama.budget.Ledger;
-import it.trama.budget.funds.FundBook;
 import it.trama.budget.funds.Funds;
-import it.trama.budget.quotas.BodyAccount;
+import it.trama.budget.quotas.Quota;
 import it.trama.budget.quotas.Quotas;
 import it.trama.budget.quotas.Solidarity;
 import it.trama.shared.NotFound;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the pages of the municipalities show. */
@@ -23,8 +22,12 @@ class MunicipalPages {
         this.ledger = ledger;
     }
 
-    /** A year of the plan as its municipalities see it. */
-    record Reading(OpenBudget budget, FundBook book, List<Ledger.Named> named, Solidarity solidarity) {
+    /**
+     * A year of the plan as its municipalities see it.
+     *
+     * @param quota none: what they owe cannot be said
+     */
+    record Reading(OpenBudget budget, @Nullable Quota quota, Solidarity solidarity) {
         Solidarity.Balance balance(String body) {
             return solidarity.balances().stream()
                     .filter(balance -> balance.account().body().code().equals(body))
@@ -35,19 +38,10 @@ class MunicipalPages {
 
     Reading read(OpenBudget budget) {
         var plan = budget.plan().id();
-        var quota = quotas.of(plan, budget.year()).orElseGet(() -> QuotasController.none(budget.year()));
+        var set = quotas.of(plan, budget.year());
+        var quota = set.orElseGet(() -> quotas.unset(budget.year()));
         var book = budget.book(funds);
         var named = ledger.named(plan, budget.year());
-        return new Reading(budget, book, named, new Solidarity(book, named, quotas.accounts(plan, quota)));
-    }
-
-    /** How it is called; found only where it is counted. */
-    static String name(Quotas quotas, OpenBudget budget, String body) {
-        return quotas.accounts(budget.plan().id(), QuotasController.none(budget.year())).stream()
-                .map(BodyAccount::body)
-                .filter(counted -> counted.code().equals(body))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("body", body))
-                .name();
+        return new Reading(budget, set.orElse(null), new Solidarity(book, named, quotas.accounts(plan, quota)));
     }
 }

@@ -2,14 +2,10 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
-import it.trama.budget.Ledger;
-import it.trama.budget.funds.FundBook;
-import it.trama.budget.quotas.SmallCells;
-import it.trama.budget.quotas.Solidarity;
+import it.trama.budget.quotas.NamedCells;
 import it.trama.shared.web.Words;
 import it.trama.territory.CountedBody;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,39 +27,20 @@ public record NamedTable(List<Row> rows, String total, String totalEuro) {
     }
 
     static NamedTable of(MunicipalPages.Reading read, CountedBody body) {
-        var own = read.named().stream().filter(n -> Solidarity.of(body, n)).toList();
-        var counts = new ArrayList<Integer>();
-        var euros = new ArrayList<BigDecimal>();
-        for (var area : AREAS) {
-            var there = own.stream().filter(n -> in(read.book(), n, area)).toList();
-            counts.add(there.stream().mapToInt(Ledger.Named::claims).sum());
-            euros.add(sum(there));
-        }
-        var hidden = SmallCells.hidden(counts);
-        var rows = new ArrayList<Row>();
-        for (var i = 0; i < AREAS.size(); i++) {
-            var label = label(AREAS.get(i));
-            rows.add(hidden.contains(i) ? Row.hidden(label) : Row.shown(label, counts.get(i), euros.get(i)));
-        }
-        var silent = SmallCells.hidesTotal(counts);
-        var all = Row.shown("", own.stream().mapToInt(Ledger.Named::claims).sum(), sum(own));
-        return new NamedTable(rows, silent ? "" : all.count(), silent ? "" : all.euro());
+        var cells = read.solidarity().named(body);
+        var all = Row.shown("", cells.claims(), cells.euro());
+        return new NamedTable(
+                AREAS.stream().map(area -> row(cells, area)).toList(),
+                cells.hidesAll() ? "" : all.count(),
+                cells.hidesAll() ? "" : all.euro());
+    }
+
+    private static Row row(NamedCells cells, String area) {
+        var label = label(area);
+        return cells.hides(area) ? Row.hidden(label) : Row.shown(label, cells.claims(area), cells.euro(area));
     }
 
     private static String label(String area) {
         return area.isEmpty() ? t("budget.unplaced") : t("budget.area." + area);
-    }
-
-    private static boolean in(FundBook book, Ledger.Named named, String area) {
-        return book.slices().stream()
-                .filter(slice -> slice.line().code().equals(named.line()))
-                .findFirst()
-                .map(FundBook.Slice::place)
-                .map(place -> place.area().equals(area))
-                .orElse(area.isEmpty());
-    }
-
-    private static BigDecimal sum(List<Ledger.Named> named) {
-        return named.stream().map(Ledger.Named::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

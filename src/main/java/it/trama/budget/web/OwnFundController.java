@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed(Role.PLANNING_OFFICE)
 class OwnFundController {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100), LAST_YEAR = BigDecimal.valueOf(2200);
+    private static final int FIRST_YEAR = 1990;
     private final BudgetReading reading;
     private final Funds funds;
     private final Territory territory;
@@ -98,8 +99,8 @@ class OwnFundController {
         var years = years(typed);
         var act = typed.text("atto", 200);
         var code = fund + "-" + kind + "-" + years.from();
-        return typed.accepted(() ->
-                funds.add(new FundRule(code, fund, FundRule.Kind.valueOf(kind), share, scope, due, years, act, true)));
+        return typed.accepted(() -> funds.add(
+                new FundRule(code, fund, FundRule.Kind.valueOf(kind), share, scope, due, years, act, true, true)));
     }
 
     private static BigDecimal share(Typed typed) {
@@ -118,11 +119,20 @@ class OwnFundController {
     }
 
     private static FundRule.Years years(Typed typed) {
-        var from = typed.number("dal", 0, LAST_YEAR).intValue();
-        var until = typed.blank("al")
-                ? null
-                : Integer.valueOf(typed.number("al", 0, LAST_YEAR).intValue());
+        var from = year(typed, "dal");
+        var until = typed.blank("al") ? null : Integer.valueOf(year(typed, "al"));
+        if (until != null && until < from) {
+            typed.wrong("al", t("budget.refused.years-backwards"));
+        }
         return new FundRule.Years(from, until);
+    }
+
+    static int year(Typed typed, String field) {
+        var year = typed.number(field, 0, LAST_YEAR).intValue();
+        if (year < FIRST_YEAR) {
+            typed.wrong(field, t("budget.refused.year", String.valueOf(FIRST_YEAR)));
+        }
+        return year;
     }
 
     private static List<FormField> fundFields() {

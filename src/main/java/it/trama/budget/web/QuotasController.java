@@ -10,7 +10,6 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.web.Typed;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,9 @@ class QuotasController {
         var budget = reading.open(plan, year);
         var real = quotas.of(budget.plan().id(), budget.year());
         var trial = real.flatMap(quota -> trial(quota, tried));
-        var accounts = quotas.accounts(budget.plan().id(), trial.or(() -> real).orElseGet(() -> none(budget.year())));
-        var given = new QuotasPage.Given(real.orElse(null), trial.orElse(null), tried, BudgetAccess.poster(operator));
+        var accounts =
+                quotas.accounts(budget.plan().id(), trial.or(() -> real).orElseGet(() -> quotas.unset(budget.year())));
+        var given = new QuotasPage.Given(real.orElse(null), trial.orElse(null), tried, operator);
         model.addAttribute("page", QuotasPage.of(budget, given, accounts, incomes(budget.book(funds))));
         return "budget/quotas";
     }
@@ -63,10 +63,6 @@ class QuotasController {
         return typed.accepted(() -> {})
                 ? Optional.of(new Quota(real.year(), perHead, real.population(), real.act(), real.day()))
                 : Optional.empty();
-    }
-
-    static Quota none(int year) {
-        return new Quota(year, BigDecimal.ZERO, year, "", LocalDate.of(year, 1, 1));
     }
 
     private static BigDecimal income(FundBook book, Fund.Kind kind) {

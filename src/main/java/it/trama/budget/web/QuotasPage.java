@@ -4,11 +4,11 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.quotas.BodyAccount;
 import it.trama.budget.quotas.Quota;
+import it.trama.security.Operator;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,17 @@ public record QuotasPage(
         boolean set) {
 
     /** What the page is asked for: the quota that holds, the one that is tried, as typed. */
-    record Given(@Nullable Quota real, @Nullable Quota tried, String typed, boolean editor) {
+    record Given(@Nullable Quota real, @Nullable Quota tried, String typed, Operator reader) {
+        boolean editor() {
+            return BudgetAccess.poster(reader);
+        }
+
+        /** The one that is counted with. */
+        @Nullable
+        Quota quota() {
+            return tried == null ? real : tried;
+        }
+
         @Nullable
         String wrong() {
             return real == null || tried != null || typed.isBlank() ? null : t("budget.quota.trial.wrong");
@@ -42,7 +52,7 @@ public record QuotasPage(
     public record Trial(
             String typed, @Nullable String result, @Nullable String wrong) {}
 
-    /** A body: inhabitants, quota, purchases, paid, left. */
+    /** A body, its single entries where the reader may see them: inhabitants, quota, purchases, paid, left. */
     public record Row(String name, String href, String entries, List<String> amounts, boolean owes) {}
 
     /** A sum set against the plan; {@code off} when they differ. */
@@ -54,7 +64,7 @@ public record QuotasPage(
 
     static QuotasPage of(OpenBudget budget, Given given, List<BodyAccount> accounts, List<BigDecimal> planned) {
         var base = "/bilancio/" + budget.plan().code();
-        var quota = given.tried() == null ? given.real() : given.tried();
+        var quota = given.quota();
         return new QuotasPage(
                 t("budget.quotas.title", String.valueOf(budget.year())),
                 quota == null ? t("budget.quota.unset") : lead(quota),
@@ -62,8 +72,8 @@ public record QuotasPage(
                 budget.year(),
                 FundsPage.years(budget, base + "/quote"),
                 new Trial(given.typed(), result(given, accounts), given.wrong()),
-                rows(accounts, base, budget.year()),
-                totals(accounts),
+                rows(given, accounts, base, budget.year()),
+                amounts(quota, accounts),
                 sums(quota, accounts, planned),
                 given.editor(),
                 given.real() != null);
@@ -75,8 +85,30 @@ public record QuotasPage(
                 sum("purchases", total(accounts, BodyAccount::purchases), planned.getLast()));
     }
 
-    private static List<Row> rows(List<BodyAccount> accounts, String base, int year) {
-        return accounts.stream().map(account -> row(account, base, year)).toList();
+    private static List<Row> rows(Given given, List<BodyAccount> accounts, String base, int year) {
+        var quota = given.quota();
+        return accounts.stream()
+                .map(account -> new Row(
+                        account.body().name(),
+                        base + "/comuni/" + account.body().code() + "?anno=" + year,
+                        BudgetAccess.seesEntries(given.reader(), account.body())
+                                ? base + "/quote/" + account.body().code() + "?anno=" + year
+                                : "",
+                        amounts(quota, List.of(account)),
+                        quota != null && account.left().signum() != 0))
+                .toList();
+    }
+
+    /** What is owed is a dash while the year has no quota. */
+    private static List<String> amounts(@Nullable Quota quota, List<BodyAccount> accounts) {
+        var due = total(accounts, BodyAccount::quotaDue);
+        var left = total(accounts, BodyAccount::left);
+        return List.of(
+                Words.number(people(accounts)),
+                quota == null ? "–" : Words.number(due, 2),
+                Words.number(total(accounts, BodyAccount::purchases), 2),
+                Words.number(total(accounts, BodyAccount::paid), 2),
+                quota == null ? "–" : Words.number(left, 2));
     }
 
     private static String lead(Quota quota) {
@@ -105,39 +137,16 @@ public record QuotasPage(
         return accounts.stream().mapToInt(BodyAccount::inhabitants).sum();
     }
 
-    private static Row row(BodyAccount account, String base, int year) {
-        return new Row(
-                account.body().name(),
-                base + "/comuni/" + account.body().code() + "?anno=" + year,
-                base + "/quote/" + account.body().code() + "?anno=" + year,
-                Stream.concat(
-                                Stream.of(Words.number(account.inhabitants())),
-                                Stream.of(account.quotaDue(), account.purchases(), account.paid(), account.left())
-                                        .map(euro -> Words.number(euro, 2)))
-                        .toList(),
-                account.left().signum() != 0);
-    }
-
-    private static List<String> totals(List<BodyAccount> accounts) {
-        return Stream.concat(
-                        Stream.of(Words.number(people(accounts))),
-                        Stream.<Function<BodyAccount, BigDecimal>>of(
-                                        BodyAccount::quotaDue,
-                                        BodyAccount::purchases,
-                                        BodyAccount::paid,
-                                        BodyAccount::left)
-                                .map(part -> Words.number(total(accounts, part), 2)))
-                .toList();
-    }
-
     private static BigDecimal total(List<BodyAccount> accounts, Function<BodyAccount, BigDecimal> part) {
         return accounts.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Sum quotaSum(@Nullable Quota quota, List<BodyAccount> accounts, BigDecimal planned) {
+        if (quota == null) {
+            return new Sum(t("budget.quota.sum.quota"), "–", Words.number(planned, 2), t("budget.quota.to-set"), true);
+        }
         var due = total(accounts, BodyAccount::quotaDue);
-        var sum = sum("quota", due, planned);
-        return quota == null ? sum : sum.because(product(quota, people(accounts), due));
+        return sum("quota", due, planned).because(product(quota, people(accounts), due));
     }
 
     private static String product(Quota quota, int people, BigDecimal due) {

@@ -89,7 +89,8 @@ class FundsTests {
                 1,
                 new FundRule.Years(2014, null),
                 "Atto di prova",
-                true);
+                true,
+                false);
     }
 
     private static FundRule.Scope areas(String... areas) {

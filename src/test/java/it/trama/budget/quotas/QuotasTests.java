@@ -183,7 +183,7 @@ class QuotasTests {
         var received = solidarity.balances().stream()
                 .map(Solidarity.Balance::received)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(received.subtract(new BigDecimal("570")).abs()).isLessThan(new BigDecimal("0.15"));
+        assertThat(received).as("to the cent").isEqualByComparingTo("570");
         var gussola = part(solidarity, "H06");
         assertThat(gussola.named()).isEqualByComparingTo("500");
         assertThat(part(solidarity, "H07").named()).as("one is too few to show").isEqualByComparingTo("0");

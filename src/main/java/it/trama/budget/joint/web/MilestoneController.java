@@ -7,6 +7,7 @@ import it.trama.budget.joint.Projects;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormPage;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MilestoneController {
     private static final String BASE = "/bilancio/progetti/";
     private final Projects projects;
+    private final Submissions submissions;
     private final BusinessTime time;
 
-    MilestoneController(Projects projects, BusinessTime time) {
+    MilestoneController(Projects projects, Submissions submissions, BusinessTime time) {
         this.projects = projects;
+        this.submissions = submissions;
         this.time = time;
     }
 
@@ -50,7 +53,10 @@ class MilestoneController {
         var typed = new Typed(values);
         var text = typed.text("che", 200);
         var due = typed.date("entro");
-        return typed.accepted(() -> projects.plan(id, due, text))
+        return typed.accepted(() -> submissions.once(values.get(Submissions.FIELD), () -> {
+                    projects.plan(id, due, text);
+                    return "";
+                }))
                 ? "redirect:" + BASE + id
                 : typed.page(head(id), fields()).again(model, response);
     }

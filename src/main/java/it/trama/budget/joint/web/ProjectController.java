@@ -42,7 +42,7 @@ class ProjectController {
 
     @GetMapping("/bilancio/progetti/{id}")
     String one(@PathVariable UUID id, Operator operator, Model model) {
-        model.addAttribute("page", ProjectPage.of(view(operator), id));
+        model.addAttribute("page", ProjectPage.of(view(operator), id, projects.expenses(id)));
         return "budget/joint-project";
     }
 

@@ -7,11 +7,9 @@ import it.trama.budget.joint.ProjectLine;
 import it.trama.budget.joint.Projects;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
-import it.trama.shared.NotFound;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
-import it.trama.shared.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a project takes of the plan, what it spends, and to whom it accounts for it. */
+/** What a project takes of the plan, and what it spends. */
 @Controller
 @Allowed(Role.PLANNING_OFFICE)
 class ProjectMoneyController {
@@ -66,7 +64,7 @@ class ProjectMoneyController {
                 id, ProjectLine.Kind.valueOf(parts[0]), rows.current(), Integer.parseInt(parts[1]), parts[2], euro);
     }
 
-    private static BigDecimal positive(Typed typed) {
+    static BigDecimal positive(Typed typed) {
         var euro = typed.number("importo", 2, MOST);
         if (euro.signum() == 0) {
             typed.wrong("importo", t("joint.refused.zero"));
@@ -122,53 +120,6 @@ class ProjectMoneyController {
                 Options.number("importo", "joint.field.amount"),
                 Options.text("atto", "joint.field.act"),
                 Options.date("del", "joint.field.act-day"));
-    }
-
-    @GetMapping("/bilancio/progetti/{id}/rendiconta")
-    String claiming(@PathVariable UUID id, @RequestParam(name = "spesa", defaultValue = "") String entry, Model model) {
-        return new Typed(Map.of("spesa", entry))
-                .page(head("joint.claim", id, "rendiconta"), claimFields(id))
-                .show(model);
-    }
-
-    @PostMapping("/bilancio/progetti/{id}/rendiconta")
-    String claim(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> values,
-            Model model,
-            HttpServletResponse response) {
-        var fields = claimFields(id);
-        var typed = new Typed(values);
-        var entry = typed.choice("spesa", fields.getFirst().options());
-        var funder = typed.text("finanziatore", 200);
-        var euro = positive(typed);
-        return typed.accepted(() -> projects.claim(id, uuid(entry), funder, euro))
-                ? "redirect:" + BASE + id
-                : typed.page(head("joint.claim", id, "rendiconta"), fields).again(model, response);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("payment", text);
-        }
-    }
-
-    /** Payments of all projects: what another has claimed already is seen, not forbidden. */
-    private List<FormField> claimFields(UUID id) {
-        var book = projects.book();
-        book.get(id);
-        var payments = book.expenses().stream()
-                .filter(expense -> expense.paid().signum() > 0 && !expense.undone())
-                .map(expense -> new FormField.Option(
-                        expense.entry().toString(),
-                        t("joint.payment", expense.act(), expense.text(), Words.money(expense.paid()))))
-                .toList();
-        return List.of(
-                FormField.choice("spesa", t("joint.field.payment"), t("joint.field.payment.help"), payments),
-                Options.text("finanziatore", "joint.field.claim-funder"),
-                Options.number("importo", "joint.field.amount"));
     }
 
     private static FormPage.Head head(String key, UUID id, String action) {

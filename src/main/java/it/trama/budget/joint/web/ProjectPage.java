@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.joint.Milestone;
 import it.trama.budget.joint.Project;
+import it.trama.budget.joint.ProjectExpense;
 import it.trama.budget.joint.ProjectLine;
 import it.trama.shared.web.Words;
 import java.time.LocalDate;
@@ -33,8 +34,12 @@ public record ProjectPage(
     /** A word and what it is here. */
     public record Fact(String word, String text) {}
 
-    /** What it takes of a row of the plan. */
-    public record Line(String year, String kind, String row, String amount, String foreseen) {}
+    /**
+     * What it takes of a row of the plan.
+     *
+     * @param off where it is taken off; empty: not by this reader
+     */
+    public record Line(String year, String kind, String row, String amount, String foreseen, String off) {}
 
     /**
      * A milestone.
@@ -44,9 +49,12 @@ public record ProjectPage(
     public record Step(String due, String text, String how, boolean late, String href) {}
 
     /** An entry of the ledger, and to whom it was accounted for. */
-    public record Expense(String day, String text, String committed, String paid, String claims, String href) {}
+    public record Expense(String day, String text, String committed, String paid, List<Claimed> claims, String href) {}
 
-    static ProjectPage of(ProjectView view, UUID id) {
+    /** To whom it was accounted for, and how much; where that is taken back, empty: not by this reader. */
+    public record Claimed(String text, String back) {}
+
+    static ProjectPage of(ProjectView view, UUID id, List<ProjectExpense> expenses) {
         var project = view.book().get(id);
         var findings =
                 view.findings().stream().filter(finding -> finding.concerns(id)).toList();
@@ -65,7 +73,7 @@ public record ProjectPage(
                         .filter(step -> step.project().equals(id))
                         .map(step -> step(view, step))
                         .toList(),
-                expenses(view, id),
+                expenses(view, id, expenses),
                 view.writer());
     }
 
@@ -96,7 +104,8 @@ public record ProjectPage(
                 t("joint.line." + line.kind()),
                 view.rows().label(line),
                 Words.number(line.amount(), 2),
-                Words.number(view.rows().foreseen(line), 2));
+                Words.number(view.rows().foreseen(line), 2),
+                view.writer() ? LineOffController.address(line) : "");
     }
 
     private static List<Fact> sums(ProjectView view, UUID id) {
@@ -125,8 +134,8 @@ public record ProjectPage(
                 reached == null && view.writer() ? "/bilancio/progetti/" + step.project() + "/tappe/" + step.id() : "");
     }
 
-    private static List<Expense> expenses(ProjectView view, UUID id) {
-        return view.expenses(id).stream()
+    private static List<Expense> expenses(ProjectView view, UUID id, List<ProjectExpense> expenses) {
+        return expenses.stream()
                 .map(expense -> new Expense(
                         Words.date(expense.actDay()),
                         t("joint.expense", expense.act(), expense.line(), String.valueOf(expense.year())),
@@ -139,12 +148,12 @@ public record ProjectPage(
                 .toList();
     }
 
-    private static String claims(ProjectView view, UUID entry) {
-        return String.join(
-                "; ",
-                view.book().claims().stream()
-                        .filter(claim -> claim.entry().equals(entry))
-                        .map(claim -> claim.funder() + " " + Words.money(claim.amount()))
-                        .toList());
+    private static List<Claimed> claims(ProjectView view, UUID entry) {
+        return view.book().claims().stream()
+                .filter(claim -> claim.entry().equals(entry))
+                .map(claim -> new Claimed(
+                        claim.funder() + " " + Words.money(claim.amount()),
+                        view.writer() ? ProjectClaimController.back(claim) : ""))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.joint.DoubleFunding;
 import it.trama.budget.joint.Project;
-import it.trama.budget.joint.ProjectExpense;
 import it.trama.budget.joint.ProjectLine;
 import it.trama.budget.joint.Projects;
 import it.trama.shared.web.Words;
@@ -26,12 +25,6 @@ record ProjectView(Projects.Book book, PlanRows.Book rows, LocalDate today, bool
                 .toList();
     }
 
-    List<ProjectExpense> expenses(UUID project) {
-        return book.expenses().stream()
-                .filter(expense -> expense.project().equals(project))
-                .toList();
-    }
-
     BigDecimal planned(UUID project, ProjectLine.Kind kind) {
         return lines(project).stream()
                 .filter(line -> line.kind() == kind)
@@ -40,12 +33,12 @@ record ProjectView(Projects.Book book, PlanRows.Book rows, LocalDate today, bool
     }
 
     BigDecimal paid(UUID project) {
-        return expenses(project).stream().map(ProjectExpense::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return book.drawn(project).paid();
     }
 
     /** Committed and not paid yet. */
     BigDecimal committed(UUID project) {
-        return expenses(project).stream().map(ProjectExpense::committed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return book.drawn(project).committed();
     }
 
     String title(UUID project) {
@@ -82,13 +75,15 @@ record ProjectView(Projects.Book book, PlanRows.Book rows, LocalDate today, bool
                         part.funder().isEmpty() ? "" : " (" + part.funder() + ")",
                         Words.money(part.amount())))
                 .collect(Collectors.joining(" + "));
-        return t("joint.double." + finding.rule(), finding.what(), sum, Words.money(finding.asked()), over(finding));
+        var key = "joint.double." + finding.rule() + (finding.parts().size() == 1 ? ".one" : "");
+        return t(key, finding.what(), sum, Words.money(finding.asked()), over(finding));
     }
 
     private static String over(DoubleFunding.Finding finding) {
         var there = Words.money(finding.there());
+        var over = finding.parts().size() == 1 ? "joint.double.over.one" : "joint.double.over";
         return finding.exceeds()
-                ? t("joint.double.over", there, Words.money(finding.asked().subtract(finding.there())))
+                ? t(over, there, Words.money(finding.asked().subtract(finding.there())))
                 : t("joint.double.within", there);
     }
 }

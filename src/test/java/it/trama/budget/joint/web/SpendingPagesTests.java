@@ -116,6 +116,21 @@ class SpendingPagesTests {
         assertThat(get(PAGE + ".csv?anno=2015")).bodyText().contains("2015;1;Tutela dei minori;B1;sì;1500,50");
     }
 
+    /** A trial that is good can be loaded, however the same service is spelt. */
+    @Test
+    void anUnknownServiceIsOneHoweverItIsSpelt() throws Exception {
+        assertThat(trial(HEAD + "2015;1;Asilo nido;distretto;no;10\n2015;1;asilo nido;distretto;no;20\n"))
+                .bodyText()
+                .doesNotContain("name=\"pacchetto\"");
+        assertThat(trial(HEAD + "2015;1;Asilo nido;distretto;no;10\n2015;1;Asilo-Nido;distretto;no;20\n"))
+                .bodyText()
+                .doesNotContain("name=\"pacchetto\"");
+        brought(HEAD + "2015;1;Asilo nido;distretto;no;10\n2015;1;ASILO NIDO;019021;no;20\n");
+        brought(HEAD + "2014;1;Asilo-nido;distretto;no;10\n");
+        assertThat(rows(2015)).extracting(SpendingRow::service).containsExactly("asilo-nido", "asilo-nido");
+        assertThat(rows(2014)).extracting(SpendingRow::service).containsExactly("asilo-nido");
+    }
+
     @Test
     void theSameFileAgainChangesNothingAndACorrectionIsANewRow() throws Exception {
         var file = HEAD + "2015;1;Tutela dei minori;B1;sì;1.500,50\n";

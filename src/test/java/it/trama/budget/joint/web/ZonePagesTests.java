@@ -127,6 +127,13 @@ class ZonePagesTests {
     }
 
     @Test
+    void aBadKeyIsRefused() {
+        for (var key : new String[] {"", " ", "k".repeat(201)}) {
+            assertThat(post("assegna", key, "1.000,00")).as(key).hasStatus(422);
+        }
+    }
+
+    @Test
     void aWrongEntryIsTakenBackOnceAndAnAllotmentOnlyWhileItIsNotUsed() {
         var entries = CurrentDistrict.call(district, () -> {
             var allotted = accounts.allot("a", WHERE, new BigDecimal("100"), REASON, null);
