@@ -10,6 +10,7 @@ import it.trama.plan.ListItem;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record SolvePage(
      * A cell.
      *
      * @param closed this line may not use the channel
-     * @param range from how much to how much it can be; null: it is determined
+     * @param range from how much to how much it can be, or that nobody knows; null: it is determined
      */
     public record Cell(
             String name,
@@ -82,15 +83,18 @@ public record SolvePage(
             var none = choice.whole() ? "budget.solve.no-whole" : "budget.solve.infeasible";
             return t(solution.complete() ? none : "budget.solve.too-long");
         }
-        var determined = matrix.lines().stream()
-                .filter(line -> solution.determined(line.code()))
-                .count();
+        if (!solution.complete()) {
+            return counted("budget.solve.incomplete", matrix, line -> solution.open(line.code()));
+        }
+        return counted("budget.solve.answer", matrix, line -> solution.determined(line.code()))
+                + (solution.ways() < 0 ? "" : " " + t("budget.solve.ways", Words.number(solution.ways())));
+    }
+
+    private static String counted(String sentence, Matrix matrix, Predicate<Matrix.Line> which) {
         return t(
-                        "budget.solve.answer",
-                        Words.number(determined),
-                        Words.number(matrix.lines().size()))
-                + (solution.ways() < 0 ? "" : " " + t("budget.solve.ways", Words.number(solution.ways())))
-                + (solution.complete() ? "" : " " + t("budget.solve.incomplete"));
+                sentence,
+                Words.number(matrix.lines().stream().filter(which).count()),
+                Words.number(matrix.lines().size()));
     }
 
     private static String unmet(OpenDraft draft, Solution.Unmet unmet) {
@@ -126,11 +130,18 @@ public record SolvePage(
                 !open,
                 choice.closed().contains(name),
                 range == null ? "" : euro(solution.completion().getOrDefault(place, 0L)),
-                range == null || range.determined() ? null : words(range));
+                range == null ? null : words(solution, place, range));
     }
 
-    private static String words(Solution.Range range) {
-        return t("budget.solve.range", euro(range.least()), euro(range.most()));
+    private static @Nullable String words(Solution solution, Matrix.Place place, Solution.Range range) {
+        if (solution.determined(place)) {
+            return null;
+        }
+        if (!range.open()) {
+            return t("budget.solve.unknown");
+        }
+        var sentence = solution.complete() ? "budget.solve.range" : "budget.solve.range.least";
+        return t(sentence, euro(range.least()), euro(range.most()));
     }
 
     private static String euro(long cents) {

@@ -1,11 +1,14 @@
 package it.trama.budget.web;
 
+import static it.trama.shared.web.Words.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import it.trama.budget.BudgetCell;
 import it.trama.budget.BudgetScenarios;
 import it.trama.budget.Ledger;
+import it.trama.budget.solve.Matrices;
+import it.trama.budget.solve.Solver;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
@@ -20,6 +23,7 @@ import it.trama.testing.Statements;
 import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +55,9 @@ class MatrixPagesTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    DraftReading reading;
 
     @BeforeEach
     void aDraftBesideThePlanInForce() {
@@ -251,6 +258,21 @@ class MatrixPagesTests {
         assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati&non=U20~C-TRA"))
                 .bodyText()
                 .contains("I totali non possono tornare tutti", "la voce «Trasporto Disabili» non trova", "25.000");
+    }
+
+    @Test
+    void thePageCallsNothingDeterminedThatThereWasNoTimeToExamine() {
+        var page = here(() -> {
+            var draft = reading.get("PDZ", 2015);
+            var matrix = Matrices.of(draft.content(), 2015, (_, _) -> true);
+            return SolvePage.of(
+                    draft, new SolveChoice(null, null, null), matrix, Solver.divisible(matrix, Duration.ZERO));
+        });
+        assertThat(page.answer()).isEqualTo(t("budget.solve.incomplete", "0", "47"));
+        assertThat(page.rows()).noneMatch(SolvePage.Row::determined);
+        assertThat(page.rows().getFirst().cells())
+                .extracting(SolvePage.Cell::range)
+                .contains(t("budget.solve.unknown"));
     }
 
     @Test
