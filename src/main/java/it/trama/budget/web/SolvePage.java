@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer in a sentence
  * @param unmet what cannot be met, a sentence each
- * @param writable the proposal can be written into a version
+ * @param proposal what may be written into the version; null: nothing, or no version may be written
  */
 public record SolvePage(
         String title,
@@ -31,8 +31,7 @@ public record SolvePage(
         List<String> unmet,
         List<String> columns,
         List<Row> rows,
-        boolean writable,
-        @Nullable String refused) {
+        @Nullable SolveProposal proposal) {
 
     /** What the form holds. */
     public record Choice(boolean whole, boolean onlyUsed, List<String> closed) {}
@@ -70,12 +69,7 @@ public record SolvePage(
                 draft.lines().stream()
                         .map(line -> row(draft, choice, matrix, solution, line))
                         .toList(),
-                solution.feasible() && draft.version().state().open(),
-                null);
-    }
-
-    SolvePage refused(@Nullable String sentence) {
-        return new SolvePage(title, base, year, years, choice, answer, unmet, columns, rows, writable, sentence);
+                solution.feasible() && draft.version().state().open() ? SolveProposal.of(draft, solution) : null);
     }
 
     private static String answer(SolveChoice choice, Matrix matrix, Solution solution) {

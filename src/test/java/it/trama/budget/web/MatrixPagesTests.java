@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -251,7 +253,7 @@ class MatrixPagesTests {
         assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 voci su 47 sono determinate", "Scrivi questa soluzione");
+                .contains("0 voci su 47 sono determinate");
         assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati&come=interi"))
                 .bodyText()
                 .contains("47 voci su 47 sono determinate. Le soluzioni sono 1.");
@@ -275,12 +277,40 @@ class MatrixPagesTests {
                 .contains(t("budget.solve.unknown"));
     }
 
+    /** The form under the solution as a browser sends it. */
+    private static Map<String, String> proposed(MvcTestResult page) {
+        var html = assertThat(page).bodyText().actual();
+        var form = html.substring(html.indexOf("name=\"era\"") - 30);
+        return Pattern.compile("name=\"((?:era|cella)[^\"]*)\" value=\"([^\"]*)\"")
+                .matcher(form)
+                .results()
+                .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2)));
+    }
+
     @Test
     void theSolutionIsWrittenIntoTheMatrix() {
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
+                .bodyText()
+                .contains("la matrice dice già così")
+                .doesNotContain("Scrivi questa soluzione");
         post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", ""));
-        assertThat(post("/bilancio/PDZ/risolvi?anno=2015", Map.of())).hasStatus3xxRedirection();
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015"));
+        assertThat(shown).isEqualTo(Map.of("era", "cella~U20~C-TRA=", "cella~U20~C-TRA", "25.000"));
+        assertThat(post(MATRIX + "?anno=2015", shown)).hasRedirectedUrl(MATRIX + "?anno=2015&salvate=1");
         assertThat(cell("U20", "C-TRA").amount()).isEqualByComparingTo("25000");
         assertThat(cell("U20", "C-TRA").provenance()).isEqualTo(Provenance.ENTERED);
+    }
+
+    @Test
+    void aSolutionDoesNotOverwriteWhatSomeoneWroteAfterItWasShown() {
+        post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", "20.000"));
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati"));
+        post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=20.000", "cella~U20~C-TRA", "21.000"));
+        assertThat(post(MATRIX + "?anno=2015", shown))
+                .hasStatus(409)
+                .bodyText()
+                .contains("qualcuno ha scritto 21.000; tu hai scritto 25.000", "name=\"tieni~cella~U20~C-TRA\"");
+        assertThat(cell("U20", "C-TRA").amount()).isEqualByComparingTo("21000");
     }
 
     @Test
