@@ -202,7 +202,7 @@ class MatrixPagesTests {
         assertThat(get("/bilancio/PDZ/prepara?anno=2016"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Del 2015 restano", "value=\"1.658.480\"");
+                .contains("avanzo è presunto", "value=\"1.658.480\"");
         var prepared = post("/bilancio/PDZ/prepara?anno=2016", Map.of("entrata", "E11", "avanzo", "1.000,00"));
         assertThat(prepared).hasRedirectedUrl(MATRIX + "?anno=2016&copiate=47");
         var lines = rows(2016, RowKind.LINE);
