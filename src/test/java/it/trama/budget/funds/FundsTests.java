@@ -259,8 +259,9 @@ class FundsTests {
     @Test
     void anotherDistrictSeesNothing() {
         place("U10", "A", "1.2");
-        assertThat(here(() -> funds.places(plan))).isNotEmpty();
-        assertThat(CurrentDistrict.call(UUID.randomUUID(), () -> funds.places(plan)))
+        assertThat(here(() -> funds.known(plan).places())).isNotEmpty();
+        assertThat(CurrentDistrict.call(
+                        UUID.randomUUID(), () -> funds.known(plan).places()))
                 .isEmpty();
     }
 

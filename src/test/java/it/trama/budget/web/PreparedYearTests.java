@@ -8,6 +8,10 @@ import it.trama.budget.BudgetScenarios;
 import it.trama.budget.Budgets;
 import it.trama.budget.Ledger;
 import it.trama.budget.LedgerEntry;
+import it.trama.budget.funds.FundBook;
+import it.trama.budget.funds.FundPlace;
+import it.trama.budget.funds.Funds;
+import it.trama.plan.ExpenditureRow;
 import it.trama.plan.PlanVersions;
 import it.trama.plan.Plans;
 import it.trama.security.Role;
@@ -16,10 +20,12 @@ import it.trama.testing.As;
 import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,7 @@ class PreparedYearTests {
     private static final String CHECK = "/piani/PDZ/coerenza?versione=2";
     private final UUID district = UUID.randomUUID();
     private UUID plan = new UUID(0, 0);
+    private UUID draft = new UUID(0, 0);
 
     @Autowired
     MockMvcTester web;
@@ -52,11 +59,14 @@ class PreparedYearTests {
     @Autowired
     Budgets budgets;
 
+    @Autowired
+    Funds funds;
+
     @BeforeEach
     void aDraftBesideThePlanInForce() {
         people.liveIn(district);
         plan = here(() -> BudgetScenarios.casalascoInForce(plans, versions));
-        here(() -> versions.draftFrom(plans.get(plan).version()));
+        draft = here(() -> versions.draftFrom(plans.get(plan).version()).id());
     }
 
     private <T> T here(Supplier<T> work) {
@@ -85,6 +95,33 @@ class PreparedYearTests {
 
     private LedgerEntry reserve(String key, String euro) {
         return here(() -> ledger.reserve(key, small(), new BigDecimal(euro), BudgetScenarios.cause(key)));
+    }
+
+    private @Nullable FundPlace place(ExpenditureRow line) {
+        return here(() -> FundBook.of(funds.known(plan), versions.content(draft), line.year(), List.of())
+                .place(line));
+    }
+
+    @Test
+    void aLineServesWhatTheLineThatItCarriesOnServes() {
+        var said = new FundPlace("A", "1.2", true);
+        CurrentDistrict.run(district, () -> funds.place(plan, "U10", said));
+        post(PREPARE, Map.of("entrata", "", "avanzo", ""));
+        var line = here(() -> versions.content(draft)).figures().expenditure().stream()
+                .filter(row -> "U10".equals(row.continues()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(place(line)).isEqualTo(said);
+        var own = new FundPlace("C", "1.1", true);
+        CurrentDistrict.run(district, () -> funds.place(plan, line.code(), own));
+        assertThat(place(line)).isEqualTo(own);
+        CurrentDistrict.run(district, () -> funds.place(plan, line.code(), null));
+        assertThat(place(line)).as("the office has said that it cannot be said").isNull();
+        assertThat(here(() -> FundBook.of(funds.known(plan), versions.content(draft), 2015, List.of()))
+                        .slices())
+                .filteredOn(slice -> slice.line().code().equals("U10"))
+                .extracting(FundBook.Slice::place)
+                .containsOnly(said);
     }
 
     @Test
