@@ -113,8 +113,8 @@ public class Ledger {
         if (posting.key().isBlank() || posting.key().length() > LONGEST_KEY) {
             throw new Refused("budget.refused.no-key");
         }
-        var fresh =
-                LedgerRefusal.explained(posting, () -> store.insert(posting, time.today(), time.instant(), poster()));
+        var fresh = LedgerRefusal.explained(
+                posting, () -> store.insert(posting, time.today(), time.instant(), CurrentActor.name()));
         var entry = store.withKey(posting.key()).orElseThrow();
         if (!fresh && !posting.isAgain(entry)) {
             throw new Refused(KEY_TAKEN, posting.key());
@@ -132,10 +132,6 @@ public class Ledger {
             throw new Refused("budget.refused.amount", Words.money(MOST));
         }
         return euro;
-    }
-
-    private static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 
     @Transactional(readOnly = true)

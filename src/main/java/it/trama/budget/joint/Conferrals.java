@@ -104,7 +104,7 @@ public class Conferrals {
                 .param("actDay", terms.actDay())
                 .param("endedBy", terms.until() == null ? null : terms.act())
                 .param("endedDay", terms.until() == null ? null : terms.actDay())
-                .param("by", poster())
+                .param("by", CurrentActor.name())
                 .update();
     }
 
@@ -217,9 +217,5 @@ public class Conferrals {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refused("joint.refused.not-here", municipality, Words.date(day)));
-    }
-
-    static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 }

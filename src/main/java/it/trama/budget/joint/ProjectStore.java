@@ -1,5 +1,6 @@
 package it.trama.budget.joint;
 
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -166,7 +167,7 @@ class ProjectStore {
                 .param("funder", claim.funder())
                 .param("amount", claim.amount())
                 .param("day", day)
-                .param("by", Conferrals.poster())
+                .param("by", CurrentActor.name())
                 .update();
     }
 }

@@ -4,9 +4,9 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.solve.Matrix;
 import it.trama.budget.solve.Solution;
-import it.trama.budget.web.BudgetHead.Chip;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
