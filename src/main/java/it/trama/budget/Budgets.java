@@ -46,7 +46,8 @@ public class Budgets {
         if (postings.isEmpty()) {
             return;
         }
-        LedgerRefusal.explained(postings, () -> store.insertAll(postings, time.today(), time.instant(), poster()));
+        LedgerRefusal.explained(
+                postings, () -> store.insertAll(postings, time.today(), time.instant(), CurrentActor.name()));
         audit.wrote("budget.allotted", "plan", plan);
     }
 
@@ -90,7 +91,7 @@ public class Budgets {
                 .param("year", year)
                 .param("day", time.today())
                 .param("act", act)
-                .param("by", poster())
+                .param("by", CurrentActor.name())
                 .update();
         if (added > 0) {
             audit.wrote("budget.year-closed", "plan", plan + " " + year);
@@ -126,9 +127,5 @@ public class Budgets {
                 .param("plan", plan.toString())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 }

@@ -110,8 +110,8 @@ public class Ledger {
 
     private Posted put(Posting posting) {
         PostingKey.sound(posting.key());
-        var fresh =
-                LedgerRefusal.explained(posting, () -> store.insert(posting, time.today(), time.instant(), poster()));
+        var fresh = LedgerRefusal.explained(
+                posting, () -> store.insert(posting, time.today(), time.instant(), CurrentActor.name()));
         var entry = store.withKey(posting.key()).orElseThrow();
         if (!fresh && !posting.isAgain(entry)) {
             throw new Refused(KEY_TAKEN, posting.key());
@@ -129,10 +129,6 @@ public class Ledger {
             throw new Refused("budget.refused.amount", Words.money(MOST));
         }
         return euro;
-    }
-
-    private static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code ./trama solve PLAN}: which cells of the expenditure matrix its totals determine, without a server. */
 public final class SolveCommand {
     private static final String USAGE =
-            "Uso: solve <cartella, .xlsx, .ods o .zip> [--anno N] [--interi] [--canali FILE.csv] [--json]";
+            "Uso: solve <cartella, .xlsx, .ods o .zip> [--anno N] [--interi] [--canali FILE.csv] [--secondi N] [--json]";
     private static final int DETERMINED = 0;
     private static final int OPEN = 1;
     private static final int UNREADABLE = 2;
+    private static final int OUT_OF_TIME = 3;
+    private static final String SECONDS = "8";
     private static final Set<String> FLAGS = Set.of("--json", "--interi");
+    private static final Set<String> WITH_VALUE = Set.of("--anno", "--canali", "--secondi");
 
     private final Map<String, String> options = new HashMap<>();
     private final PrintStream out;
@@ -40,7 +44,10 @@ public final class SolveCommand {
         this.err = err;
     }
 
-    /** The exit code: 0 every cell is determined, 1 some are not or the totals cannot be met, 2 something cannot be read. */
+    /**
+     * The exit code: 0 every cell is determined, 1 some are not or the totals cannot be met, 2 something cannot be read, 3 there
+     * was not enough time to know.
+     */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         return new SolveCommand(out, err).run(args);
     }
@@ -72,13 +79,19 @@ public final class SolveCommand {
             var word = words.next();
             if (FLAGS.contains(word)) {
                 options.put(word, "");
-            } else if (Set.of("--anno", "--canali").contains(word) && words.hasNext()) {
+            } else if (WITH_VALUE.contains(word) && words.hasNext()) {
                 options.put(word, words.next());
             } else if (word.startsWith("--") || options.put("", word) != null) {
                 return false;
             }
         }
-        return options.containsKey("") && options.getOrDefault("--anno", "0").matches("\\d{1,4}");
+        return options.containsKey("")
+                && options.getOrDefault("--anno", "0").matches("\\d{1,4}")
+                && seconds().matches("\\d{1,5}");
+    }
+
+    private String seconds() {
+        return options.getOrDefault("--secondi", SECONDS);
     }
 
     private int solve(PlanPackage plan) throws IOException, Unreadable {
@@ -92,11 +105,20 @@ public final class SolveCommand {
             err.println("Nel %d il Piano non ha voci di spesa.".formatted(year));
             return UNREADABLE;
         }
-        var solution = options.containsKey("--interi") ? Solver.whole(matrix) : Solver.divisible(matrix);
+        var patience = Duration.ofSeconds(Long.parseLong(seconds()));
+        var solution =
+                options.containsKey("--interi") ? Solver.whole(matrix, patience) : Solver.divisible(matrix, patience);
         if (options.containsKey("--json")) {
             out.println(JsonMapper.shared().writeValueAsString(json(matrix, solution)));
         } else {
             print(matrix, solution);
+        }
+        return code(matrix, solution);
+    }
+
+    private static int code(Matrix matrix, Solution solution) {
+        if (!solution.complete()) {
+            return OUT_OF_TIME;
         }
         return solution.feasible() && matrix.lines().stream().allMatch(l -> solution.determined(l.code()))
                 ? DETERMINED
@@ -132,8 +154,7 @@ public final class SolveCommand {
                 "cells",
                 matrix.places().stream()
                         .flatMap(place -> Stream.ofNullable(solution.ranges().get(place))
-                                .map(range ->
-                                        json(place, range, solution.completion().getOrDefault(place, 0L))))
+                                .map(range -> json(place, range, solution)))
                         .toList());
         json.put(
                 "unmet",
@@ -143,14 +164,14 @@ public final class SolveCommand {
         return json;
     }
 
-    private static Map<String, Object> json(Matrix.Place place, Solution.Range range, long completion) {
+    private static Map<String, Object> json(Matrix.Place place, Solution.Range range, Solution solution) {
         var cell = new LinkedHashMap<String, Object>();
         cell.put("line", place.line());
         cell.put("channel", place.channel());
-        cell.put("determined", range.determined());
+        cell.put("determined", solution.determined(place));
         cell.put("min", euro(range.least()));
         cell.put("max", euro(range.most()));
-        cell.put("completion", euro(completion));
+        cell.put("completion", euro(solution.completion().getOrDefault(place, 0L)));
         return cell;
     }
 
@@ -160,25 +181,37 @@ public final class SolveCommand {
 
     private void print(Matrix matrix, Solution solution) {
         if (!solution.feasible()) {
-            out.println("I totali non possono tornare tutti.");
+            out.println(
+                    solution.complete()
+                            ? "I totali non possono tornare tutti."
+                            : "Il tempo non è bastato per trovare una soluzione: dai più secondi, o meno canali per voce.");
             solution.unmet()
                     .forEach(u ->
                             out.println((u.line() ? "- la voce %s non trova %s euro" : "- al canale %s restano %s euro")
                                     .formatted(u.code(), euro(u.cents()))));
             return;
         }
+        out.println(solution.complete() ? examined(matrix, solution) : begun(matrix, solution));
+        matrix.lines().forEach(line -> print(matrix, line, solution));
+    }
+
+    private static String examined(Matrix matrix, Solution solution) {
         var determined = matrix.lines().stream()
                 .filter(line -> solution.determined(line.code()))
                 .count();
-        out.println("%d voci su %d sono determinate%s."
+        return "%d voci su %d sono determinate%s."
                 .formatted(
                         determined,
                         matrix.lines().size(),
-                        solution.ways() < 0 ? "" : "; le soluzioni sono " + solution.ways()));
-        if (!solution.complete()) {
-            out.println("Il tempo non è bastato per guardarle tutte.");
-        }
-        matrix.lines().forEach(line -> print(matrix, line, solution));
+                        solution.ways() < 0 ? "" : "; le soluzioni sono " + solution.ways());
+    }
+
+    private static String begun(Matrix matrix, Solution solution) {
+        var open = matrix.lines().stream()
+                .filter(line -> solution.open(line.code()))
+                .count();
+        return "Il tempo non è bastato per guardare tutto: %d voci su %d di certo non sono determinate, delle altre non si sa."
+                .formatted(open, matrix.lines().size());
     }
 
     private void print(Matrix matrix, Matrix.Line line, Solution solution) {
@@ -190,15 +223,19 @@ public final class SolveCommand {
                         .formatted(
                                 line.code(),
                                 channel,
-                                range.determined()
+                                solution.determined(place)
                                         ? "= " + euro(range.least())
-                                        : "da %s a %s, per esempio %s"
-                                                .formatted(
-                                                        euro(range.least()),
-                                                        euro(range.most()),
-                                                        euro(solution.completion()
-                                                                .getOrDefault(place, 0L)))));
+                                        : words(solution, range)
+                                                + euro(solution.completion().getOrDefault(place, 0L))));
             }
         });
+    }
+
+    private static String words(Solution solution, Solution.Range range) {
+        if (!range.open()) {
+            return "per esempio ";
+        }
+        var least = solution.complete() ? "da " : "almeno da ";
+        return least + "%s a %s, per esempio ".formatted(euro(range.least()), euro(range.most()));
     }
 }

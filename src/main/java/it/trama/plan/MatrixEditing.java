@@ -45,15 +45,11 @@ public class MatrixEditing {
         var wanted = edits.stream().filter(CellEdit::changes).toList();
         var conflicts = rows.against(wanted);
         if (conflicts.isEmpty() && !wanted.isEmpty()) {
-            rows.write(wanted, MatrixRows.entered(poster(), time.today()));
+            rows.write(wanted, MatrixRows.entered(CurrentActor.name(), time.today()));
             contents.write(open.plan(), version, before, rows.plan());
             audit.wrote("plan.cells-entered", "expenditure", before.frame().code() + "/" + year);
         }
         return conflicts;
-    }
-
-    private static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 
     /** How many lines of the year before nothing in the year carries on. */

@@ -9,10 +9,13 @@ import it.trama.documents.Block.Row;
 import it.trama.documents.Block.Tone;
 import it.trama.documents.Block.Turn;
 import it.trama.testing.Accessible;
+import it.trama.testing.LibreOffice;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PapersTests {
     @Test
@@ -76,6 +80,25 @@ class PapersTests {
                 .contains("H1-wide", "Riga 59", "perché così", "Stemma inventato");
         assertThat(parts.get("styles.xml")).contains("fo:country=\"IT\"", "Testata di prova · BOZZA");
         assertThat(parts.get("META-INF/manifest.xml")).contains("Pictures/logo.png");
+    }
+
+    @Test
+    void libreOfficeOpensTheDocxAndTheOdtAndNothingThatIsBroken(@TempDir Path folder) throws Exception {
+        var docx = Papers.write(paper(letterhead()), Papers.Form.DOCX);
+        var odt = Papers.write(paper(letterhead()), Papers.Form.ODT);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("word.docx", docx);
+        files.put("open.odt", odt);
+        files.put("half-word.docx", Arrays.copyOf(docx, docx.length / 2));
+        files.put("half-open.odt", Arrays.copyOf(odt, odt.length / 2));
+        var opened = LibreOffice.open(folder, files);
+        assertThat(opened).containsOnlyKeys("word.docx", "open.odt");
+        for (var pdf : opened.values()) {
+            assertThat(Accessible.text(pdf))
+                    .contains("Carta di prova", "1.1 Dentro", "perché così, «dice» € 10 − 2 …", "Riga 59", "FINE")
+                    .contains("Testata di prova · BOZZA");
+            assertThat(Accessible.pages(pdf)).isBetween(5, 9);
+        }
     }
 
     @Test

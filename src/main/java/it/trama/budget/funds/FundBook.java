@@ -26,6 +26,7 @@ public final class FundBook {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private final Known known;
     private final int year;
+    private final Map<String, ExpenditureRow> rows = new HashMap<>();
     private final List<Income> incomes;
     private final List<Slice> slices;
     private final Map<String, List<Income>> byChannel;
@@ -83,6 +84,7 @@ public final class FundBook {
         this.byChannel = incomes.stream()
                 .collect(Collectors.groupingBy(
                         income -> String.valueOf(income.row().channel())));
+        content.figures().expenditure().forEach(row -> rows.put(row.code(), row));
         this.slices = slices(content, standing(balances));
         slices.forEach(slice ->
                 byFund.computeIfAbsent(slice.fund(), _ -> new ArrayList<>()).add(slice));
@@ -158,8 +160,14 @@ public final class FundBook {
         return new Slice(line, cell.channel(), fund, payer.isPresent(), place(line), cell.amount(), drawn);
     }
 
-    private @Nullable FundPlace place(ExpenditureRow line) {
-        return known.places().get(line.code());
+    /** What the office has said that a line serves; of one that carries on another, what that one serves. */
+    public @Nullable FundPlace place(ExpenditureRow line) {
+        var said = known.places().get(line.code());
+        if (said != null) {
+            return said.nowhere() ? null : said;
+        }
+        var before = line.continues() == null ? null : rows.get(line.continues());
+        return before == null || before.year() >= line.year() ? null : place(before);
     }
 
     /** The revenue row that the cell names; without a name, the only one that feeds the channel. */

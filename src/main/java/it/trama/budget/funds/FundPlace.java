@@ -8,6 +8,13 @@ import java.util.List;
  * @param confirmed false: read from the name of the line
  */
 public record FundPlace(String area, String objective, boolean confirmed) {
+    /** Said of a line that cannot be placed, whatever the line that it carries on serves. */
+    static final FundPlace NOWHERE = new FundPlace("", "", true);
+
+    boolean nowhere() {
+        return area.isEmpty();
+    }
+
     /** An area in which the national funds are accounted for. */
     public record Area(String code, String label) {}
 

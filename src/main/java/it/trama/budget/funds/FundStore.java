@@ -42,7 +42,7 @@ class FundStore {
             select revenue as row, fund as said, '' as objective, true as confirmed, true as match
             from budget.revenue_fund where district = :district and plan = :plan
             union all
-            select line, area, objective, confirmed, false
+            select line, coalesce(area, ''), coalesce(objective, ''), confirmed, false
             from budget.line_area where district = :district and plan = :plan
             """;
     private final JdbcClient national;
@@ -145,7 +145,7 @@ class FundStore {
     void place(UUID plan, String line, FundPlace place) {
         sql.of("""
                         insert into budget.line_area (district, plan, line, area, objective, confirmed)
-                        values (:district, :plan, :line, :area, :objective, :confirmed)
+                        values (:district, :plan, :line, nullif(:area, ''), nullif(:objective, ''), :confirmed)
                         on conflict (district, plan, line) do update
                         set area = excluded.area, objective = excluded.objective, confirmed = excluded.confirmed
                         """)
@@ -154,13 +154,6 @@ class FundStore {
                 .param("area", place.area())
                 .param("objective", place.objective())
                 .param("confirmed", place.confirmed())
-                .update();
-    }
-
-    void remove(UUID plan, String line) {
-        sql.of("delete from budget.line_area where district = :district and plan = :plan and line = :line")
-                .param("plan", plan)
-                .param("line", line)
                 .update();
     }
 }

@@ -8,7 +8,6 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,11 +50,6 @@ public class Funds {
         return store.lists();
     }
 
-    @Transactional(readOnly = true)
-    public Map<String, FundPlace> places(UUID plan) {
-        return store.known(plan).places();
-    }
-
     /** The lists, and what the office has said of the rows of a plan. */
     @Transactional(readOnly = true)
     public FundBook.Known known(UUID plan) {
@@ -92,11 +86,7 @@ public class Funds {
 
     /** Says what a line serves; null: it cannot be said. */
     public void place(UUID plan, String line, @Nullable FundPlace place) {
-        if (place == null) {
-            store.remove(plan, line);
-        } else {
-            store.place(plan, line, place);
-        }
+        store.place(plan, line, place == null ? FundPlace.NOWHERE : place);
         audit.wrote("budget.line-placed", "plan", plan);
     }
 

@@ -1,11 +1,15 @@
 package it.trama.budget.joint;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.trama.audit.Audit;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import it.trama.shared.web.Words;
+import it.trama.territory.CountedBody;
+import it.trama.territory.Populations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +28,12 @@ public class Conferrals {
             from budget.conferral where district = :district
             """;
     private final DistrictSql sql;
+    private final Populations populations;
     private final Audit audit;
 
-    Conferrals(DistrictSql sql, Audit audit) {
+    Conferrals(DistrictSql sql, Populations populations, Audit audit) {
         this.sql = sql;
+        this.populations = populations;
         this.audit = audit;
     }
 
@@ -98,7 +104,7 @@ public class Conferrals {
                 .param("actDay", terms.actDay())
                 .param("endedBy", terms.until() == null ? null : terms.act())
                 .param("endedDay", terms.until() == null ? null : terms.actDay())
-                .param("by", poster())
+                .param("by", CurrentActor.name())
                 .update();
     }
 
@@ -157,30 +163,47 @@ public class Conferrals {
     /**
      * What is spent in a year on services that whoever pays for them has conferred, against all that is spent.
      *
-     * @param conferred euro, by the register
+     * @param conferred euro, by the register and the days of the year
      * @param joint euro, as the figures themselves say
      */
     public record Share(BigDecimal total, BigDecimal conferred, BigDecimal joint) {}
 
-    /** A union has conferred a service when all its municipalities have; what the district pays is managed jointly. */
+    /**
+     * A union has conferred a service on the days on which all its municipalities have, together or one by one; what the
+     * district pays is managed jointly. A service conferred for a part of the year counts by its days.
+     */
     @Transactional(readOnly = true)
     public Share share(int year) {
+        var members = populations.bodies().stream()
+                .collect(toMap(
+                        CountedBody::code,
+                        body -> body.seats().stream()
+                                .map(CountedBody.Seat::istat)
+                                .toList()));
+        return new ConferredDays(year, of(year), ground(), members).share(spent(year));
+    }
+
+    private List<Conferral> of(int year) {
+        return sql.of(SELECT + " and valid && daterange(make_date(:year, 1, 1), make_date(:year + 1, 1, 1))")
+                .param("year", year)
+                .query(Conferral.class)
+                .list();
+    }
+
+    private List<ConferredDays.Ground> ground() {
         return sql.of("""
-                        select coalesce(sum(x.amount), 0) as total,
-                               coalesce(sum(x.amount) filter (where case
-                                   when x.body is null and x.municipality is null then true
-                                   when x.body is not null then c.bodies @> array[x.body]
-                                   else c.municipalities @> array[x.municipality] end), 0) as conferred,
-                               coalesce(sum(x.amount) filter (where x.joint), 0) as joint
-                        from budget.fact_social_expenditure x
-                        left join (select k.service, array_agg(k.municipality) as municipalities,
-                                          array_agg(distinct k.counted_as) filter (where k.counted_as is not null) as bodies
-                                   from budget.conferral k
-                                   where k.district = :district
-                                     and k.valid && daterange(make_date(:year, 1, 1), make_date(:year + 1, 1, 1))
-                                   group by k.service) c on c.service = x.service
-                        where x.district = :district and x.year = :year
-                        """).param("year", year).query(Share.class).single();
+                        select distinct municipality, coalesce(lower(exists_during), date '0001-01-01') as "from",
+                               upper(exists_during) as until, successor
+                        from territory.fact_municipality where district = :district
+                        """).query(ConferredDays.Ground.class).list();
+    }
+
+    private List<ConferredDays.Spent> spent(int year) {
+        return sql.of("""
+                        select service, body, municipality, joint, sum(amount) as amount
+                        from budget.fact_social_expenditure where district = :district and year = :year
+                        group by service, body, municipality, joint
+                        """).param("year", year).query(ConferredDays.Spent.class).list();
     }
 
     private String nameOn(LocalDate day, String municipality) {
@@ -194,9 +217,5 @@ public class Conferrals {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refused("joint.refused.not-here", municipality, Words.date(day)));
-    }
-
-    static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 }

@@ -1,5 +1,6 @@
 package it.trama.budget.joint;
 
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -251,7 +252,7 @@ class ProjectStore {
         values.put("funder", claim.funder());
         values.put("amount", claim.amount());
         values.put("day", day);
-        values.put("by", Conferrals.poster());
+        values.put("by", CurrentActor.name());
         return values;
     }
 }

@@ -1,5 +1,6 @@
 package it.trama.budget.joint;
 
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import it.trama.shared.time.BusinessTime;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ class SpendingStore {
         values.put("entry", before == null ? 1 : before.entry() + 1);
         values.put("source", source);
         values.put("day", time.today());
-        values.put("by", Conferrals.poster());
+        values.put("by", CurrentActor.name());
         return values;
     }
 

@@ -2,6 +2,7 @@ package it.trama.budget.joint;
 
 import it.trama.audit.Audit;
 import it.trama.shared.Conflict;
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -54,7 +55,7 @@ public class StatedShares {
                 .param("joint", share.joint())
                 .param("percent", share.percent())
                 .param("source", share.source())
-                .param("by", Conferrals.poster())
+                .param("by", CurrentActor.name())
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package it.trama.budget.joint;
 
 import it.trama.budget.joint.ZoneAccounts.Draft;
+import it.trama.shared.district.CurrentActor;
 import it.trama.shared.sql.DistrictSql;
 import it.trama.territory.Zone;
 import java.sql.ResultSet;
@@ -44,7 +45,7 @@ class ZoneAccountStore {
                         .params(values(draft))
                         .param("day", day)
                         .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .param("by", Conferrals.poster())
+                        .param("by", CurrentActor.name())
                         .update()
                 == 1;
     }

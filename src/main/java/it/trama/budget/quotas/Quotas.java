@@ -77,7 +77,7 @@ public class Quotas {
         if (inhabitants(quota.population()).isEmpty()) {
             throw new Refused("budget.refused.population", String.valueOf(quota.population()));
         }
-        whileOpen(quota.year(), () -> store.set(plan, quota, poster()));
+        whileOpen(quota.year(), () -> store.set(plan, quota, CurrentActor.name()));
         audit.wrote("budget.quota-set", "plan", plan);
     }
 
@@ -166,7 +166,7 @@ public class Quotas {
 
     private MunicipalEntry write(UUID plan, String key, MunicipalEntry asked) {
         PostingKey.sound(key);
-        var stamp = new QuotaStore.Stamp(key, time.today(), time.instant(), poster());
+        var stamp = new QuotaStore.Stamp(key, time.today(), time.instant(), CurrentActor.name());
         var fresh = whileOpen(asked.year(), () -> store.insert(plan, asked, stamp));
         var there = store.withKey(plan, key).orElseThrow(() -> new Refused("budget.refused.corrected-already"));
         if (!fresh && !same(asked, there)) {
@@ -205,9 +205,5 @@ public class Quotas {
         return euro.signum() > 0
                 && euro.compareTo(most) <= 0
                 && euro.stripTrailingZeros().scale() <= 2;
-    }
-
-    private static String poster() {
-        return CurrentActor.get().map(CurrentActor.Actor::name).orElse("Trama");
     }
 }

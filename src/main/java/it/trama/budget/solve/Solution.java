@@ -11,14 +11,15 @@ import java.util.Map;
  * @param completion one way to fill the matrix, with as much as can be where it is now
  * @param unmet what cannot be placed, when the totals cannot be met
  * @param ways how many fillings there are; -1: not counted
- * @param complete all was examined; else a range may be wider than it says
+ * @param complete all was examined; else a range may be wider than it says, and nothing is determined
  */
 public record Solution(
         Map<Place, Range> ranges, Map<Place, Long> completion, List<Unmet> unmet, long ways, boolean complete) {
-    /** Least and most of a cell, in cents. */
+    /** Least and most of a cell, in cents, among the fillings that were looked at. */
     public record Range(long least, long most) {
-        public boolean determined() {
-            return least == most;
+        /** A second filling gives it another amount: it is not determined, whatever was not examined. */
+        public boolean open() {
+            return least != most;
         }
 
         Range with(long cents) {
@@ -37,10 +38,20 @@ public record Solution(
         return !ranges.isEmpty();
     }
 
-    /** Each of its cells can be only one amount. */
+    /** Each of its cells can be only one amount; not known before all was examined. */
     public boolean determined(String line) {
+        return complete && !open(line);
+    }
+
+    public boolean determined(Place place) {
+        var range = ranges.get(place);
+        return complete && range != null && !range.open();
+    }
+
+    /** Some of its cells are known to have more than one amount. */
+    public boolean open(String line) {
         return ranges.entrySet().stream()
-                .filter(range -> range.getKey().line().equals(line))
-                .allMatch(range -> range.getValue().determined());
+                .anyMatch(range ->
+                        range.getKey().line().equals(line) && range.getValue().open());
     }
 }

@@ -64,7 +64,11 @@ final class WholeAmounts {
         matrix.channels().forEach(this::fill);
         var solver = model.getSolver();
         solver.setSearch(Search.inputOrderUBSearch(decisions()));
-        solver.limitTime(Math.max(1, (deadline - System.nanoTime()) / 1_000_000) + "ms");
+        var patience = (deadline - System.nanoTime()) / 1_000_000;
+        if (patience <= 0) {
+            return new Solution(Map.of(), Map.of(), List.of(), 0, false);
+        }
+        solver.limitTime(patience + "ms");
         var ranges = new LinkedHashMap<Place, Range>();
         var best = Map.<Place, Long>of();
         long ways = 0;

@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.quotas.Solidarity;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What each body gives and what comes back to it, one under the other. */
 public record BalancesPage(
-        String title, String lead, String base, List<BudgetHead.Chip> years, List<Row> rows, List<String> totals) {
+        String title, String lead, String base, List<Chip> years, List<Row> rows, List<String> totals) {
 
     /** A body: inhabitants, gives, comes back, for each euro. */
     public record Row(String name, String href, List<String> amounts) {}

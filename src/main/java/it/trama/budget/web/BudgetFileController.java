@@ -2,9 +2,8 @@ package it.trama.budget.web;
 
 import it.trama.security.Allowed;
 import it.trama.security.Role;
+import it.trama.shared.web.FileAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +25,6 @@ class BudgetFileController {
             @PathVariable String plan, @RequestParam(name = "anno", required = false) @Nullable Integer year) {
         var budget = reading.open(plan, year);
         var name = "bilancio-%s-%d.xlsx".formatted(plan, budget.year());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(BudgetTally.of(budget).xlsx());
+        return FileAnswer.xlsx(name, BudgetTally.of(budget).xlsx());
     }
 }

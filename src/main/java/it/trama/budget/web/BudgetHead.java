@@ -2,6 +2,7 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,9 +28,6 @@ public record BudgetHead(
         @Nullable String draw,
         @Nullable String closed,
         List<BudgetAround> around) {
-
-    /** A filter that is a link. */
-    public record Chip(String label, String href, boolean current) {}
 
     static BudgetHead of(BudgetView view) {
         var budget = view.budget();

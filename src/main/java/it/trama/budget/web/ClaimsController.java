@@ -4,13 +4,13 @@ import it.trama.budget.BudgetCell;
 import it.trama.budget.Ledger;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
+import it.trama.shared.web.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,9 +68,7 @@ class ClaimsController {
         var budget = reading.names(plan, year);
         var file = "registro-" + budget.plan().code() + "-" + budget.year() + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileAnswer.disposition(file));
         var table =
                 new EntriesTable(budget, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         ledger.each(filter(budget, cell), table::add);

@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Claim;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimsPage(
         String title,
         String base,
-        List<BudgetHead.Chip> filters,
+        List<Chip> filters,
         List<Row> rows,
         @Nullable String next) {
 
@@ -33,8 +34,8 @@ public record ClaimsPage(
                 t("budget.claims.title", String.valueOf(budget.year())),
                 base,
                 List.of(
-                        new BudgetHead.Chip(t("budget.claims.open"), base + "/impegni?anno=" + budget.year(), open),
-                        new BudgetHead.Chip(
+                        new Chip(t("budget.claims.open"), base + "/impegni?anno=" + budget.year(), open),
+                        new Chip(
                                 t("budget.claims.all"),
                                 base + "/impegni?anno=" + budget.year() + "&solo=tutti",
                                 !open)),

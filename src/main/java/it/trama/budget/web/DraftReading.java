@@ -1,5 +1,6 @@
 package it.trama.budget.web;
 
+import it.trama.budget.Budgets;
 import it.trama.budget.Ledger;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanVersion;
@@ -17,12 +18,14 @@ class DraftReading {
     private final Plans plans;
     private final PlanVersions versions;
     private final Ledger ledger;
+    private final Budgets budgets;
     private final BusinessTime time;
 
-    DraftReading(Plans plans, PlanVersions versions, Ledger ledger, BusinessTime time) {
+    DraftReading(Plans plans, PlanVersions versions, Ledger ledger, Budgets budgets, BusinessTime time) {
         this.plans = plans;
         this.versions = versions;
         this.ledger = ledger;
+        this.budgets = budgets;
         this.time = time;
     }
 
@@ -62,13 +65,12 @@ class DraftReading {
         return OpenDraft.of(plan, version, content, year);
     }
 
-    /** With where the money of the year before stands. */
-    OpenBudget before(OpenDraft draft) {
+    YearBefore before(OpenDraft draft) {
+        var plan = draft.plan().id();
         var year = draft.year() - 1;
-        return new OpenBudget(
-                draft.plan(),
-                new PlanYear(draft.content(), year),
-                ledger.balances(draft.plan().id(), year),
-                null);
+        return YearBefore.of(
+                year,
+                ledger.balances(plan, year),
+                budgets.closings(plan).stream().anyMatch(closing -> closing.year() == year));
     }
 }

@@ -69,7 +69,11 @@ class FundEditController {
     @GetMapping("/bilancio/{plan}/fondi/linee/{line}")
     String place(@PathVariable String plan, @PathVariable String line, @RequestParam("anno") int year, Model model) {
         var budget = reading.open(plan, year);
-        var place = funds.places(budget.plan().id()).get(line);
+        var row = budget.lines().stream()
+                .filter(held -> held.code().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("line", line));
+        var place = budget.book(funds).place(row);
         var typed = new Typed(place == null ? Map.of() : Map.of(AREA, place.area(), GOAL, place.objective()));
         return typed.page(lineHead(budget, line), lineFields()).show(model);
     }

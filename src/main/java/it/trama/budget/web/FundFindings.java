@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** In the check of a plan: the rules of its funds that are broken or will be, year by year. */
+/** In the check of a plan, year by year: the rules of its funds that are broken or will be, and surplus carried twice. */
 @Component
 class FundFindings implements PlanRule {
     private final Funds funds;
@@ -32,7 +32,7 @@ class FundFindings implements PlanRule {
         var known = funds.known(plan);
         return PlanYear.years(content).stream()
                 .map(year -> FundBook.of(known, content, year, balances))
-                .flatMap(book -> findings(plan, book))
+                .flatMap(book -> Stream.concat(findings(plan, book), CarriedSurplus.examine(book, balances)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import it.trama.budget.funds.FundBook;
 import it.trama.budget.funds.FundRule;
 import it.trama.budget.funds.RuleState;
 import it.trama.plan.ExpenditureRow;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public record FundsPage(
         String title,
         String lead,
         String base,
-        List<BudgetHead.Chip> years,
+        List<Chip> years,
         List<Row> funds,
         List<RuleRow> rules,
         List<Link> incomes,
@@ -84,10 +85,9 @@ public record FundsPage(
                 .toList();
     }
 
-    static List<BudgetHead.Chip> years(OpenBudget budget, String address) {
+    static List<Chip> years(OpenBudget budget, String address) {
         return budget.years().stream()
-                .map(year ->
-                        new BudgetHead.Chip(String.valueOf(year), address + "?anno=" + year, year == budget.year()))
+                .map(year -> new Chip(String.valueOf(year), address + "?anno=" + year, year == budget.year()))
                 .toList();
     }
 

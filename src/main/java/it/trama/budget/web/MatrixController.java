@@ -7,6 +7,7 @@ import it.trama.plan.PlanVersions;
 import it.trama.security.Allowed;
 import it.trama.security.Role;
 import it.trama.shared.Refused;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -113,7 +114,7 @@ class MatrixController {
                 && editing.missing(draft.version().id(), draft.year()) > 0;
     }
 
-    private static BudgetHead.Chip year(OpenDraft draft, int year) {
-        return new BudgetHead.Chip(String.valueOf(year), draft.base() + "/matrice?anno=" + year, year == draft.year());
+    private static Chip year(OpenDraft draft, int year) {
+        return new Chip(String.valueOf(year), draft.base() + "/matrice?anno=" + year, year == draft.year());
     }
 }

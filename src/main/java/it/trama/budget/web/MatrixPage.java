@@ -2,9 +2,9 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
-import it.trama.budget.web.BudgetHead.Chip;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
+import it.trama.shared.web.Chip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.budget.quotas.BodyAccount;
 import it.trama.budget.quotas.Quota;
 import it.trama.budget.quotas.Solidarity;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import it.trama.territory.CountedBody;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ public record MunicipalPage(
         String title,
         String lead,
         String base,
-        List<BudgetHead.Chip> years,
+        List<Chip> years,
         Side gives,
         Side receives,
         String perEuro,
@@ -92,9 +93,9 @@ public record MunicipalPage(
     }
 
     /** The pages of its municipalities. */
-    static List<BudgetHead.Chip> places(CountedBody body) {
+    static List<Chip> places(CountedBody body) {
         return body.seats().stream()
-                .map(seat -> new BudgetHead.Chip(seat.name(), "/territorio/comuni/" + seat.istat(), false))
+                .map(seat -> new Chip(seat.name(), "/territorio/comuni/" + seat.istat(), false))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package it.trama.budget.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.Amounts;
-import it.trama.budget.web.BudgetHead.Chip;
 import it.trama.plan.ExpenditureRow;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -49,11 +49,11 @@ class PrepareController {
     @GetMapping
     String form(@PathVariable String plan, @RequestParam("anno") int year, Model model) {
         var draft = reading.get(plan, year);
-        var left = left(draft);
-        var typed = new Typed(Map.of(
-                REVENUE, left.signum() > 0 ? proposed(draft) : "",
-                SURPLUS, left.signum() > 0 ? EuroText.text(left) : ""));
-        return typed.page(head(draft, left), fields(draft)).show(model);
+        var before = reading.before(draft);
+        var some = before.left().signum() > 0;
+        var typed = new Typed(
+                Map.of(REVENUE, some ? proposed(draft) : "", SURPLUS, some ? EuroText.text(before.left()) : ""));
+        return typed.page(head(draft, before), fields(draft)).show(model);
     }
 
     @PostMapping
@@ -72,7 +72,7 @@ class PrepareController {
                 values.get(Submissions.FIELD), () -> String.valueOf(carry(draft, revenue, surplus)))))) {
             return "redirect:" + draft.base() + "/matrice?anno=" + year + "&copiate=" + copied.getFirst();
         }
-        return typed.page(head(draft, left(draft)), fields(draft)).again(model, response);
+        return typed.page(head(draft, reading.before(draft)), fields(draft)).again(model, response);
     }
 
     /** All or nothing. */
@@ -85,13 +85,6 @@ class PrepareController {
             return editing.prepare(version, draft.year());
         });
         return lines == null ? 0 : lines;
-    }
-
-    /** Allotted and neither committed nor paid in the year before; nought while nothing is allotted. */
-    private BigDecimal left(OpenDraft draft) {
-        var before = reading.before(draft);
-        var standing = before.standing(before.lines());
-        return standing.allotted().subtract(standing.committed()).subtract(standing.paid());
     }
 
     private static String proposed(OpenDraft draft) {
@@ -122,17 +115,28 @@ class PrepareController {
                 FormField.number(SURPLUS, t("budget.prepare.surplus"), t("budget.prepare.surplus.help")));
     }
 
-    private static FormPage.Head head(OpenDraft draft, BigDecimal left) {
+    private static FormPage.Head head(OpenDraft draft, YearBefore before) {
         var year = String.valueOf(draft.year());
-        var before = String.valueOf(draft.year() - 1);
         var base = draft.base();
         return new FormPage.Head(
-                t("budget.prepare.title", year, before),
-                t("budget.prepare.lead", before, year)
-                        + (left.signum() > 0 ? " " + t("budget.prepare.left", before, Words.money(left)) : ""),
+                t("budget.prepare.title", year, String.valueOf(before.year())),
+                t("budget.prepare.lead", String.valueOf(before.year()), year) + left(before),
                 base + "/prepara?anno=" + year,
                 t("budget.prepare.go", year),
                 base + "/matrice?anno=" + year,
                 false);
+    }
+
+    private static String left(YearBefore before) {
+        if (before.standing().allotted().signum() == 0) {
+            return "";
+        }
+        var sentence = before.closed() ? "budget.prepare.left" : "budget.prepare.left.presumed";
+        return " "
+                + t(
+                        sentence,
+                        String.valueOf(before.year()),
+                        Words.money(before.left()),
+                        Words.money(before.standing().reserved()));
     }
 }

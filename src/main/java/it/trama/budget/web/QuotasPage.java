@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.budget.quotas.BodyAccount;
 import it.trama.budget.quotas.Quota;
 import it.trama.security.Operator;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,7 @@ public record QuotasPage(
         String lead,
         String base,
         int year,
-        List<BudgetHead.Chip> years,
+        List<Chip> years,
         Trial trial,
         List<Row> rows,
         List<String> totals,

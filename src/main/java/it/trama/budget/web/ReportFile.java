@@ -6,21 +6,16 @@ import it.trama.documents.Workbook;
 import it.trama.documents.WorkbookFiles;
 import it.trama.shared.web.CsvAnswer;
 import it.trama.shared.web.CsvTable;
+import it.trama.shared.web.FileAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The accounts by fund as a file: the same rows, one line each. */
 final class ReportFile {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private ReportFile() {}
 
     static ResponseEntity<byte[]> csv(OpenBudget budget, FundReport report) {
@@ -30,15 +25,7 @@ final class ReportFile {
     static ResponseEntity<byte[]> xlsx(OpenBudget budget, FundReport report) {
         var sheet =
                 new Workbook.Sheet(t("budget.report.sheet"), rows(report, BigDecimal::toPlainString), Set.of(4, 5, 6));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name(budget, "xlsx"))
-                                .build()
-                                .toString())
-                .body(WorkbookFiles.xlsx(new Workbook(List.of(sheet))));
+        return FileAnswer.xlsx(name(budget, "xlsx"), WorkbookFiles.xlsx(new Workbook(List.of(sheet))));
     }
 
     private static String name(OpenBudget budget, String kind) {

@@ -2,6 +2,7 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record ReportPage(
         String lead,
         String base,
         int year,
-        List<BudgetHead.Chip> years,
+        List<Chip> years,
         List<Row> rows,
         List<String> totals,
         @Nullable String unplaced) {

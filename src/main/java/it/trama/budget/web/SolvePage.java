@@ -4,12 +4,13 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.solve.Matrix;
 import it.trama.budget.solve.Solution;
-import it.trama.budget.web.BudgetHead.Chip;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.ListItem;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer in a sentence
  * @param unmet what cannot be met, a sentence each
- * @param writable the proposal can be written into a version
+ * @param proposal what may be written into the version; null: nothing, or no version may be written
  */
 public record SolvePage(
         String title,
@@ -30,8 +31,7 @@ public record SolvePage(
         List<String> unmet,
         List<String> columns,
         List<Row> rows,
-        boolean writable,
-        @Nullable String refused) {
+        @Nullable SolveProposal proposal) {
 
     /** What the form holds. */
     public record Choice(boolean whole, boolean onlyUsed, List<String> closed) {}
@@ -43,7 +43,7 @@ public record SolvePage(
      * A cell.
      *
      * @param closed this line may not use the channel
-     * @param range from how much to how much it can be; null: it is determined
+     * @param range from how much to how much it can be, or that nobody knows; null: it is determined
      */
     public record Cell(
             String name,
@@ -69,12 +69,7 @@ public record SolvePage(
                 draft.lines().stream()
                         .map(line -> row(draft, choice, matrix, solution, line))
                         .toList(),
-                solution.feasible() && draft.version().state().open(),
-                null);
-    }
-
-    SolvePage refused(@Nullable String sentence) {
-        return new SolvePage(title, base, year, years, choice, answer, unmet, columns, rows, writable, sentence);
+                solution.feasible() && draft.version().state().open() ? SolveProposal.of(draft, solution) : null);
     }
 
     private static String answer(SolveChoice choice, Matrix matrix, Solution solution) {
@@ -82,15 +77,18 @@ public record SolvePage(
             var none = choice.whole() ? "budget.solve.no-whole" : "budget.solve.infeasible";
             return t(solution.complete() ? none : "budget.solve.too-long");
         }
-        var determined = matrix.lines().stream()
-                .filter(line -> solution.determined(line.code()))
-                .count();
+        if (!solution.complete()) {
+            return counted("budget.solve.incomplete", matrix, line -> solution.open(line.code()));
+        }
+        return counted("budget.solve.answer", matrix, line -> solution.determined(line.code()))
+                + (solution.ways() < 0 ? "" : " " + t("budget.solve.ways", Words.number(solution.ways())));
+    }
+
+    private static String counted(String sentence, Matrix matrix, Predicate<Matrix.Line> which) {
         return t(
-                        "budget.solve.answer",
-                        Words.number(determined),
-                        Words.number(matrix.lines().size()))
-                + (solution.ways() < 0 ? "" : " " + t("budget.solve.ways", Words.number(solution.ways())))
-                + (solution.complete() ? "" : " " + t("budget.solve.incomplete"));
+                sentence,
+                Words.number(matrix.lines().stream().filter(which).count()),
+                Words.number(matrix.lines().size()));
     }
 
     private static String unmet(OpenDraft draft, Solution.Unmet unmet) {
@@ -126,11 +124,18 @@ public record SolvePage(
                 !open,
                 choice.closed().contains(name),
                 range == null ? "" : euro(solution.completion().getOrDefault(place, 0L)),
-                range == null || range.determined() ? null : words(range));
+                range == null ? null : words(solution, place, range));
     }
 
-    private static String words(Solution.Range range) {
-        return t("budget.solve.range", euro(range.least()), euro(range.most()));
+    private static @Nullable String words(Solution solution, Matrix.Place place, Solution.Range range) {
+        if (solution.determined(place)) {
+            return null;
+        }
+        if (!range.open()) {
+            return t("budget.solve.unknown");
+        }
+        var sentence = solution.complete() ? "budget.solve.range" : "budget.solve.range.least";
+        return t(sentence, euro(range.least()), euro(range.most()));
     }
 
     private static String euro(long cents) {

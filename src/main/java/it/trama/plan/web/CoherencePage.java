@@ -3,6 +3,7 @@ package it.trama.plan.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.check.Held;
+import it.trama.shared.web.Chip;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.plan.Coverage;
 import it.trama.plan.Objective;
 import it.trama.plan.RegionalFrame;
+import it.trama.shared.web.Chip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,6 +12,7 @@ import it.trama.plan.pack.Reading;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.Refused;
+import it.trama.shared.web.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +20,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,12 +63,7 @@ class ExchangeController {
             default -> PlanPackages.zip(content);
         };
         var name = "%s-versione-%d.%s".formatted(plan, opened.version().number(), form);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return FileAnswer.of(name, "application/octet-stream", bytes);
     }
 
     @GetMapping("/piani/{plan}/importa")

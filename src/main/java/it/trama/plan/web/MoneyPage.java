@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.PlanPackage;
+import it.trama.shared.web.Chip;
 import java.util.List;
 
 /** Revenue and expenditure as the plan prints them, with the totals summed anew. */

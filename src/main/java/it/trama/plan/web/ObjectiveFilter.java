@@ -9,6 +9,7 @@ import it.trama.plan.Objective;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.words.Labels;
 import it.trama.plan.words.Targets;
+import it.trama.shared.web.Chip;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.plan.Objective;
 import it.trama.plan.PlanPackage;
+import it.trama.shared.web.Chip;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -14,10 +14,9 @@ import it.trama.plan.paper.PaperSource;
 import it.trama.plan.paper.PlanPapers;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
+import it.trama.shared.web.FileAnswer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,14 +79,6 @@ class PapersController {
 
     private static ResponseEntity<byte[]> answer(Paper paper, String extension, String name) {
         var form = Papers.Form.valueOf(extension.toUpperCase(Locale.ROOT));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, form.type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + extension)
-                                .build()
-                                .toString())
-                .body(Papers.write(paper, form));
+        return FileAnswer.of(name + "." + extension, form.type(), Papers.write(paper, form));
     }
 }

@@ -22,5 +22,10 @@ public final class CurrentActor {
         return VALUE.isBound() ? Optional.of(VALUE.get()) : Optional.empty();
     }
 
+    /** By whom something is written, for those who read it later. */
+    public static String name() {
+        return get().map(Actor::name).orElse("Trama");
+    }
+
     private CurrentActor() {}
 }

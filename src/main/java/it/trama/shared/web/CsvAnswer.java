@@ -2,14 +2,11 @@ package it.trama.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A table that the reader takes away; one too long for the memory is a {@link CsvTable} on the answer itself. */
 public final class CsvAnswer {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private CsvAnswer() {}
 
@@ -18,11 +15,6 @@ public final class CsvAnswer {
         var text = new StringBuilder();
         var table = new CsvTable(text);
         rows.forEach(table::row);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(file, CSV, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

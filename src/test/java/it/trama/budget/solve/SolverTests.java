@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,38 @@ class SolverTests {
         assertThat(said(2, plan, "--anno", "1999")).contains("non ha voci di spesa");
         assertThat(said(2, plan, "--che")).contains("Uso: solve");
         assertThat(said(2, plan, "--canali", "/non/ci/sono.csv")).contains("sono.csv");
+    }
+
+    @Test
+    void withoutTimeNothingIsCalledDetermined() throws IOException {
+        var matrix = matrix(
+                channels(700, 500),
+                line("1", 600, Set.of("A", "B"), Map.of("A", 300L, "B", 300L)),
+                line("2", 600, Set.of("A", "B"), Map.of("A", 400L, "B", 200L)));
+        for (var solution : List.of(
+                Solver.divisible(matrix, Duration.ZERO),
+                Solver.whole(matrix, Duration.ZERO),
+                Solver.whole(casalasco(), Duration.ZERO))) {
+            assertThat(solution.complete()).isFalse();
+            assertThat(solution.determined("1")).isFalse();
+            assertThat(solution.determined(new Place("1", "A"))).isFalse();
+        }
+    }
+
+    @Test
+    void theCommandSaysThatTheTimeWasNotEnough() {
+        var plan = "src/main/resources/demo/casalasco";
+        var canali = "bench/casalasco-canali.csv";
+        assertThat(said(3, plan, "--canali", canali, "--secondi", "0"))
+                .contains("Il tempo non è bastato per guardare tutto", "su 47 di certo non sono determinate")
+                .doesNotContain("= ");
+        assertThat(said(3, plan, "--canali", canali, "--interi", "--secondi", "0"))
+                .contains("Il tempo non è bastato per trovare una soluzione")
+                .doesNotContain("non possono tornare");
+        assertThat(said(3, plan, "--secondi", "0", "--json"))
+                .contains("\"complete\":false")
+                .doesNotContain("\"determined\":true");
+        assertThat(said(2, plan, "--secondi", "molti")).contains("Uso: solve");
     }
 
     private static String said(int code, String... words) {

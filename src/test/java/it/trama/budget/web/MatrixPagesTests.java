@@ -1,11 +1,14 @@
 package it.trama.budget.web;
 
+import static it.trama.shared.web.Words.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import it.trama.budget.BudgetCell;
 import it.trama.budget.BudgetScenarios;
 import it.trama.budget.Ledger;
+import it.trama.budget.solve.Matrices;
+import it.trama.budget.solve.Solver;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
@@ -20,10 +23,13 @@ import it.trama.testing.Statements;
 import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +57,9 @@ class MatrixPagesTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    DraftReading reading;
 
     @BeforeEach
     void aDraftBesideThePlanInForce() {
@@ -193,7 +202,7 @@ class MatrixPagesTests {
         assertThat(get("/bilancio/PDZ/prepara?anno=2016"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Del 2015 restano", "value=\"1.658.480\"");
+                .contains("avanzo è presunto", "value=\"1.658.480\"");
         var prepared = post("/bilancio/PDZ/prepara?anno=2016", Map.of("entrata", "E11", "avanzo", "1.000,00"));
         assertThat(prepared).hasRedirectedUrl(MATRIX + "?anno=2016&copiate=47");
         var lines = rows(2016, RowKind.LINE);
@@ -244,7 +253,7 @@ class MatrixPagesTests {
         assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 voci su 47 sono determinate", "Scrivi questa soluzione");
+                .contains("0 voci su 47 sono determinate");
         assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati&come=interi"))
                 .bodyText()
                 .contains("47 voci su 47 sono determinate. Le soluzioni sono 1.");
@@ -254,11 +263,54 @@ class MatrixPagesTests {
     }
 
     @Test
+    void thePageCallsNothingDeterminedThatThereWasNoTimeToExamine() {
+        var page = here(() -> {
+            var draft = reading.get("PDZ", 2015);
+            var matrix = Matrices.of(draft.content(), 2015, (_, _) -> true);
+            return SolvePage.of(
+                    draft, new SolveChoice(null, null, null), matrix, Solver.divisible(matrix, Duration.ZERO));
+        });
+        assertThat(page.answer()).isEqualTo(t("budget.solve.incomplete", "0", "47"));
+        assertThat(page.rows()).noneMatch(SolvePage.Row::determined);
+        assertThat(page.rows().getFirst().cells())
+                .extracting(SolvePage.Cell::range)
+                .contains(t("budget.solve.unknown"));
+    }
+
+    /** The form under the solution as a browser sends it. */
+    private static Map<String, String> proposed(MvcTestResult page) {
+        var html = assertThat(page).bodyText().actual();
+        var form = html.substring(html.indexOf("name=\"era\"") - 30);
+        return Pattern.compile("name=\"((?:era|cella)[^\"]*)\" value=\"([^\"]*)\"")
+                .matcher(form)
+                .results()
+                .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2)));
+    }
+
+    @Test
     void theSolutionIsWrittenIntoTheMatrix() {
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
+                .bodyText()
+                .contains("la matrice dice già così")
+                .doesNotContain("Scrivi questa soluzione");
         post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", ""));
-        assertThat(post("/bilancio/PDZ/risolvi?anno=2015", Map.of())).hasStatus3xxRedirection();
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015"));
+        assertThat(shown).isEqualTo(Map.of("era", "cella~U20~C-TRA=", "cella~U20~C-TRA", "25.000"));
+        assertThat(post(MATRIX + "?anno=2015", shown)).hasRedirectedUrl(MATRIX + "?anno=2015&salvate=1");
         assertThat(cell("U20", "C-TRA").amount()).isEqualByComparingTo("25000");
         assertThat(cell("U20", "C-TRA").provenance()).isEqualTo(Provenance.ENTERED);
+    }
+
+    @Test
+    void aSolutionDoesNotOverwriteWhatSomeoneWroteAfterItWasShown() {
+        post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", "20.000"));
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati"));
+        post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=20.000", "cella~U20~C-TRA", "21.000"));
+        assertThat(post(MATRIX + "?anno=2015", shown))
+                .hasStatus(409)
+                .bodyText()
+                .contains("qualcuno ha scritto 21.000; tu hai scritto 25.000", "name=\"tieni~cella~U20~C-TRA\"");
+        assertThat(cell("U20", "C-TRA").amount()).isEqualByComparingTo("21000");
     }
 
     @Test

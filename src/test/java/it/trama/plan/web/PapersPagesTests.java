@@ -15,6 +15,7 @@ import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
 import it.trama.testing.Accessible;
 import it.trama.testing.As;
+import it.trama.testing.LibreOffice;
 import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -107,6 +110,24 @@ class PapersPagesTests {
             assertThat(casalasco().programme().passages())
                     .allSatisfy(
                             passage -> assertThat(text).contains(passage.text().replace("&", "&amp;")));
+        }
+    }
+
+    @Test
+    void libreOfficeOpensTheWholeRealPlanAndItsDecision(@TempDir Path folder) throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var form : List.of("docx", "odt")) {
+            files.put("piano-" + form + "." + form, file("/documento." + form, office));
+            files.put("delibera-" + form + "." + form, file("/delibera." + form, office));
+        }
+        var opened = LibreOffice.open(folder, files);
+        assertThat(opened).containsOnlyKeys(files.keySet());
+        for (var form : List.of("docx", "odt")) {
+            var plan = opened.get("piano-" + form + "." + form);
+            assertThat(Accessible.pages(plan)).isBetween(30, 90);
+            assertThat(Accessible.text(plan)).contains("Piano di Zona 2015-2017", "1.658.480", "* Cella dedotta");
+            assertThat(Accessible.text(opened.get("delibera-" + form + "." + form)))
+                    .contains("ASSEMBLEA DEI SINDACI", "1.658.480");
         }
     }
 

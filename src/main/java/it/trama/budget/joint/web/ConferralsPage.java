@@ -33,9 +33,6 @@ public record ConferralsPage(
         List<String> totals,
         boolean writer) {
 
-    /** A figure over the page. */
-    public record Stat(String value, String word) {}
-
     /**
      * A service.
      *

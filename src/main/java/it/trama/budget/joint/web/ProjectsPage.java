@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.joint.Project;
 import it.trama.budget.joint.ProjectLine;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
  * @param warnings money asked for twice, ends that nobody prepared
  */
 public record ProjectsPage(String lead, List<Chip> filters, List<String> warnings, List<Row> rows, boolean writer) {
-    /** A state that is a link. */
-    public record Chip(String label, String href, boolean current) {}
-
     /** A project in the list; amounts are a dash where no source has them. */
     public record Row(
             String title,

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.budget.joint.SocialSpending.Sum;
 import it.trama.budget.joint.web.SpendingView.Split;
+import it.trama.shared.web.Chip;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -28,12 +29,6 @@ public record SpendingPage(
         List<Line> over,
         List<SharesPanel> stated,
         boolean writer) {
-
-    /** A year that is a link. */
-    public record Chip(String label, String href, boolean current) {}
-
-    /** A figure over the page. */
-    public record Stat(String value, String word) {}
 
     /**
      * A row of a table, and its bar.

@@ -184,6 +184,51 @@ class ConferralPagesTests {
                 .contains("30,0 %", "300,00 € su 1.000,00 €", "ne dichiarano 400,00 €", "di 100,00 €");
     }
 
+    private void spent(SpendingRow... rows) {
+        CurrentDistrict.run(district, () -> spending.write(List.of(rows), "prova"));
+    }
+
+    private BigDecimal conferred() {
+        return here(() -> conferrals.share(2015)).conferred();
+    }
+
+    @Test
+    void aServiceConferredInDecemberCountsByItsDays() {
+        confer("B1", "2015-12-01");
+        spent(row("B1", false, "365"));
+        assertThat(conferred()).isEqualByComparingTo("31");
+    }
+
+    @Test
+    void aUnionHasConferredOnlyWhileAllItsMunicipalitiesHave() {
+        confer("B2", "2015-01-01");
+        spent(row("B2", true, "365"));
+        assertThat(conferred()).isEqualByComparingTo("365");
+        on(Y2015).stream()
+                .filter(held -> held.municipality().equals(JointScenarios.DRIZZONA))
+                .forEach(held -> CurrentDistrict.run(
+                        district, () -> conferrals.end(held.id(), LocalDate.of(2015, 7, 1), "9/2015", Y2015)));
+        assertThat(conferred()).isEqualByComparingTo("181");
+    }
+
+    @Test
+    void aUnionWhoseMunicipalitiesConferOneByOneHasConferred() {
+        confer(PIADENA, "2015-01-01");
+        spent(row("B2", true, "365"));
+        assertThat(conferred()).isEqualByComparingTo("0");
+        confer(JointScenarios.DRIZZONA, "2015-04-01");
+        assertThat(conferred()).isEqualByComparingTo("275");
+    }
+
+    @Test
+    void whatMergedMunicipalitiesConferredHoldsForTheOneTheyBecame() {
+        confer("B2", "2015-01-01");
+        spent(
+                new SpendingRow(2019, "1", "Tutela dei minori", "B2", null, true, new BigDecimal("365")),
+                new SpendingRow(2019, "1", "Tutela dei minori", null, "019116", true, new BigDecimal("730")));
+        assertThat(here(() -> conferrals.share(2019)).conferred()).isEqualByComparingTo("1095");
+    }
+
     private static SpendingRow row(String body, boolean joint, String euro) {
         return new SpendingRow(2015, "1", "Tutela dei minori", body, null, joint, new BigDecimal(euro));
     }

@@ -1,4 +1,4 @@
-package it.trama.plan.web;
+package it.trama.shared.web;
 
 /**
  * A filter that is a link: its state is in the address.
@@ -6,7 +6,7 @@ package it.trama.plan.web;
  * @param quoted the label is the plan's own, in its language
  */
 public record Chip(String label, String href, boolean current, boolean quoted) {
-    Chip(String label, String href, boolean current) {
+    public Chip(String label, String href, boolean current) {
         this(label, href, current, false);
     }
 }
