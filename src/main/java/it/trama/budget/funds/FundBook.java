@@ -16,18 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A year of a plan read by fund: what comes in, which cells it pays, what is drawn from them. */
 public final class FundBook {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private final Known known;
     private final int year;
-    private final Map<String, ExpenditureRow> rows = new HashMap<>();
+    private final Map<String, ExpenditureRow> rows;
     private final List<Income> incomes;
+    private final List<Bare> bare;
     private final List<Slice> slices;
     private final Map<String, List<Income>> byChannel;
     private final Map<@Nullable Fund, List<Slice>> byFund = new HashMap<>();
@@ -63,67 +62,81 @@ public final class FundBook {
         public BigDecimal bound() {
             return standing.committed().add(standing.paid());
         }
+
+        private Slice with(Amounts drawn) {
+            return new Slice(line, channel, fund, told, place, planned, drawn);
+        }
     }
+
+    /**
+     * A slice before anything is drawn.
+     *
+     * @param drawn what is drawn from its cell is put down to it
+     */
+    private record Bare(Slice slice, boolean drawn) {}
 
     /** A year of a plan, of the balances of all its years or of this one. */
     public static FundBook of(Known known, PlanPackage content, int year, List<CellBalance> balances) {
-        return new FundBook(known, content, year, balances);
+        return new FundBook(known, content, year).with(balances);
     }
 
-    private FundBook(Known known, PlanPackage content, int year, List<CellBalance> balances) {
+    /** With nothing drawn. */
+    FundBook(Known known, PlanPackage content, int year) {
         this.known = known;
         this.year = year;
         var place = year - content.frame().from().getYear();
-        var named = known.catalogue().funds().stream()
-                .filter(fund -> !fund.words().isEmpty())
-                .collect(Collectors.toMap(fund -> fund, FundBook::words));
+        var funds = new FundWords(known.catalogue());
         this.incomes = content.figures().revenue().stream()
                 .filter(row -> row.kind() == RowKind.LINE)
-                .map(row -> income(row, Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO), named))
+                .map(row -> income(row, Objects.requireNonNullElse(row.ofYear(place), BigDecimal.ZERO), funds))
                 .toList();
         this.byChannel = incomes.stream()
                 .collect(Collectors.groupingBy(
                         income -> String.valueOf(income.row().channel())));
-        content.figures().expenditure().forEach(row -> rows.put(row.code(), row));
-        this.slices = slices(content, standing(balances));
+        this.rows =
+                content.figures().expenditure().stream().collect(Collectors.toMap(ExpenditureRow::code, row -> row));
+        this.bare = slices(content);
+        this.slices = bare.stream().map(Bare::slice).toList();
+        share();
+    }
+
+    private FundBook(FundBook same, List<Slice> slices) {
+        this.known = same.known;
+        this.year = same.year;
+        this.incomes = same.incomes;
+        this.byChannel = same.byChannel;
+        this.rows = same.rows;
+        this.bare = same.bare;
+        this.slices = slices;
+        share();
+    }
+
+    private void share() {
         slices.forEach(slice ->
                 byFund.computeIfAbsent(slice.fund(), _ -> new ArrayList<>()).add(slice));
     }
 
-    private Map<String, Amounts> standing(List<CellBalance> balances) {
-        var standing = new HashMap<String, Amounts>();
-        balances.forEach(b -> standing.put(b.cell().address(), b.amounts()));
-        return standing;
+    /** The same with what is drawn, by the balances of its year; others do not matter. */
+    FundBook with(List<CellBalance> balances) {
+        var standing = new HashMap<String, Map<String, Amounts>>();
+        balances.forEach(b -> standing.computeIfAbsent(b.cell().line(), _ -> new HashMap<>())
+                .put(b.cell().channel(), b.amounts()));
+        return new FundBook(this, bare.stream().map(one -> drawn(one, standing)).toList());
     }
 
-    private Income income(RevenueRow row, BigDecimal euro, Map<Fund, Pattern> named) {
+    private static Slice drawn(Bare bare, Map<String, Map<String, Amounts>> standing) {
+        var slice = bare.slice();
+        var drawn = standing.getOrDefault(slice.line().code(), Map.of()).get(slice.channel());
+        return drawn == null || !bare.drawn() ? slice : slice.with(drawn);
+    }
+
+    private Income income(RevenueRow row, BigDecimal euro, FundWords funds) {
         var said = known.matches().get(row.code());
-        var fund = said == null ? byLabel(row.label(), named) : fund(said);
+        var fund = said == null ? funds.in(row.label()) : funds.called(said);
         return new Income(row, euro, fund.orElse(null), said != null);
     }
 
-    private Optional<Fund> byLabel(String label, Map<Fund, Pattern> named) {
-        return known.catalogue().funds().stream()
-                .filter(fund -> fund.label().equalsIgnoreCase(label) || finds(named.get(fund), label))
-                .findFirst();
-    }
-
-    private static boolean finds(@Nullable Pattern words, String label) {
-        return words != null && words.matcher(label).find();
-    }
-
-    /** The list is written for PostgreSQL, where a word begins with \m and ends with \M. */
-    private static Pattern words(Fund fund) {
-        return Pattern.compile(fund.words().replace("\\m", "\\b").replace("\\M", "\\b"), FLAGS);
-    }
-
-    private Optional<Fund> fund(String code) {
-        return known.catalogue().funds().stream()
-                .filter(fund -> fund.code().equals(code))
-                .findFirst();
-    }
-
-    private List<Slice> slices(PlanPackage content, Map<String, Amounts> standing) {
+    private List<Bare> slices(PlanPackage content) {
         var lines = content.figures().expenditure().stream()
                 .filter(row -> row.year() == year && row.kind() == RowKind.LINE)
                 .collect(Collectors.toMap(ExpenditureRow::code, row -> row));
@@ -136,28 +149,29 @@ public final class FundBook {
                 .flatMap(cells -> slices(
                         Objects.requireNonNull(
                                 lines.get(cells.getValue().getFirst().row())),
-                        cells.getValue(),
-                        standing.getOrDefault(cells.getKey(), Amounts.ZERO)))
+                        cells.getValue()))
                 .toList();
     }
 
     /** What is drawn from a line through a channel is its fund's; where it has several, nobody knows whose. */
-    private Stream<Slice> slices(ExpenditureRow line, List<ChannelAmount> cells, Amounts drawn) {
+    private Stream<Bare> slices(ExpenditureRow line, List<ChannelAmount> cells) {
         if (cells.size() == 1) {
-            return Stream.of(slice(line, cells.getFirst(), drawn));
+            return Stream.of(new Bare(slice(line, cells.getFirst()), true));
         }
-        var untold = new Slice(line, cells.getFirst().channel(), null, false, place(line), BigDecimal.ZERO, drawn);
-        return Stream.concat(cells.stream().map(cell -> slice(line, cell, Amounts.ZERO)), Stream.of(untold));
+        var channel = cells.getFirst().channel();
+        var untold = new Slice(line, channel, null, false, place(line), BigDecimal.ZERO, Amounts.ZERO);
+        return Stream.concat(
+                cells.stream().map(cell -> new Bare(slice(line, cell), false)), Stream.of(new Bare(untold, true)));
     }
 
     private static String key(ChannelAmount cell) {
         return BudgetCell.address(cell.row(), cell.channel());
     }
 
-    private Slice slice(ExpenditureRow line, ChannelAmount cell, Amounts drawn) {
+    private Slice slice(ExpenditureRow line, ChannelAmount cell) {
         var payer = payer(cell);
         var fund = payer.map(Income::fund).orElse(null);
-        return new Slice(line, cell.channel(), fund, payer.isPresent(), place(line), cell.amount(), drawn);
+        return new Slice(line, cell.channel(), fund, payer.isPresent(), place(line), cell.amount(), Amounts.ZERO);
     }
 
     /** What the office has said that a line serves; of one that carries on another, what that one serves. */

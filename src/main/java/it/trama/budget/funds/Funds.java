@@ -5,6 +5,7 @@ import it.trama.budget.CellBalance;
 import it.trama.budget.Ledger;
 import it.trama.plan.PlanPackage;
 import it.trama.shared.NotFound;
+import it.trama.shared.Recent;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
@@ -19,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Funds {
+    private static final int KEPT = 32;
+
+    /** What a book is made of, before anything is drawn. */
+    private record Basis(PlanPackage content, FundBook.Known known) {}
+
+    private final Recent<String, Basis, FundBook> books = new Recent<>(KEPT);
     private final FundStore store;
     private final OwnFundStore own;
     private final Ledger ledger;
@@ -59,7 +66,9 @@ public class Funds {
     /** A year of a plan, fund by fund, with what is drawn from its cells. */
     @Transactional(readOnly = true)
     public FundBook book(UUID plan, PlanPackage content, int year, List<CellBalance> balances) {
-        return FundBook.of(store.known(plan), content, year, balances);
+        var basis = new Basis(content, store.known(plan));
+        return books.of(plan + "/" + year, basis, known -> new FundBook(known.known(), known.content(), year))
+                .with(balances);
     }
 
     /** How each rule of the funds of this book stands today. */
