@@ -27,12 +27,14 @@ public class Projects {
     public static final String PURPOSE = "project";
 
     private final ProjectStore store;
+    private final ProjectExpenseStore expenses;
     private final Ledger ledger;
     private final BusinessTime time;
     private final Audit audit;
 
-    Projects(ProjectStore store, Ledger ledger, BusinessTime time, Audit audit) {
+    Projects(ProjectStore store, ProjectExpenseStore expenses, Ledger ledger, BusinessTime time, Audit audit) {
         this.store = store;
+        this.expenses = expenses;
         this.ledger = ledger;
         this.time = time;
         this.audit = audit;
@@ -75,25 +77,25 @@ public class Projects {
     @Transactional(readOnly = true)
     public Book book() {
         return new Book(
-                store.all(), store.lines(), store.milestones(), store.drawn(), store.repeated(), store.claims());
+                store.all(), store.lines(), store.milestones(), expenses.drawn(), expenses.repeated(), store.claims());
     }
 
     /** Of one project, the newest first. */
     @Transactional(readOnly = true)
     public List<ProjectExpense> expenses(UUID project) {
-        return store.expenses(project);
+        return expenses.of(project);
     }
 
     /** What a project may account for: all its payments, and the newest of other projects. */
     @Transactional(readOnly = true)
     public List<ProjectExpense> payments(UUID project, int others) {
-        return store.payments(project, others);
+        return expenses.payments(project, others);
     }
 
     /** A payment of a project that was not taken back. */
     @Transactional(readOnly = true)
     public ProjectExpense payment(UUID entry) {
-        return store.payment(entry).orElseThrow(() -> new NotFound("payment", entry));
+        return expenses.payment(entry).orElseThrow(() -> new NotFound("payment", entry));
     }
 
     public void add(Project project) {
@@ -126,7 +128,7 @@ public class Projects {
 
     /** The project takes of the row no more, by an act; not while its money is drawn from there. */
     public void takeOff(ProjectLine line, String act) {
-        var drawn = store.expenses(line.project()).stream()
+        var drawn = expenses.of(line.project()).stream()
                 .filter(expense ->
                         expense.year() == line.year() && expense.line().equals(line.row()))
                 .map(expense -> expense.committed().add(expense.paid()))
