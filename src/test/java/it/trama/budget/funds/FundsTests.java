@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +180,9 @@ class FundsTests {
         return here(funds::rules).stream()
                 .filter(rule -> rule.fund().equals("FNPS") && rule.kind() == FundRule.Kind.AREA_SHARE)
                 .filter(rule -> rule.years().hold(year))
-                .map(rule -> rule.share().stripTrailingZeros().toPlainString() + " " + rule.certain())
+                .map(rule -> Objects.requireNonNull(rule.share())
+                                .stripTrailingZeros()
+                                .toPlainString() + " " + rule.certain())
                 .toList();
     }
 
