@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -46,8 +47,17 @@ class PrepareController {
         this.together = together;
     }
 
+    /** Without a year: the one after this, as far as the plan goes. */
     @GetMapping
-    String form(@PathVariable String plan, @RequestParam("anno") int year, Model model) {
+    String form(
+            @PathVariable String plan,
+            @RequestParam(name = "anno", required = false) @Nullable Integer year,
+            Model model) {
+        if (year == null) {
+            var now = reading.get(plan, null);
+            var next = Math.min(now.year() + 1, now.years().getLast());
+            return "redirect:" + now.base() + "/prepara?anno=" + next;
+        }
         var draft = reading.get(plan, year);
         var before = reading.before(draft);
         var some = before.left().signum() > 0;

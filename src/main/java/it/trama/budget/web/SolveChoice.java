@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the matrix is to be solved.
  *
  * @param come {@code interi}: each amount stays whole
- * @param canali {@code usati}: a line may use only the channels that it uses now
+ * @param canali {@code tutti}: a line may use any channel, not only those that it uses now
  * @param non the cells that must stay empty, beyond that
  */
 record SolveChoice(
@@ -20,7 +20,7 @@ record SolveChoice(
     }
 
     boolean onlyUsed() {
-        return "usati".equals(canali);
+        return !"tutti".equals(canali);
     }
 
     List<String> closed() {

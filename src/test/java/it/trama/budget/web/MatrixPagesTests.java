@@ -250,14 +250,14 @@ class MatrixPagesTests {
 
     @Test
     void theTotalsSayWhichCellsAreDetermined() {
-        assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=tutti"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 voci su 47 sono determinate");
-        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati&come=interi"))
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&come=interi"))
                 .bodyText()
                 .contains("47 voci su 47 sono determinate. Le soluzioni sono 1.");
-        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati&non=U20~C-TRA"))
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&non=U20~C-TRA"))
                 .bodyText()
                 .contains("I totali non possono tornare tutti", "la voce «Trasporto Disabili» non trova", "25.000");
     }
@@ -289,12 +289,12 @@ class MatrixPagesTests {
 
     @Test
     void theSolutionIsWrittenIntoTheMatrix() {
-        assertThat(get("/bilancio/PDZ/risolvi?anno=2015"))
+        assertThat(get("/bilancio/PDZ/risolvi?anno=2015&canali=tutti"))
                 .bodyText()
                 .contains("la matrice dice già così")
                 .doesNotContain("Scrivi questa soluzione");
         post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", ""));
-        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015"));
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015&canali=tutti"));
         assertThat(shown).isEqualTo(Map.of("era", "cella~U20~C-TRA=", "cella~U20~C-TRA", "25.000"));
         assertThat(post(MATRIX + "?anno=2015", shown)).hasRedirectedUrl(MATRIX + "?anno=2015&salvate=1");
         assertThat(cell("U20", "C-TRA").amount()).isEqualByComparingTo("25000");
@@ -304,7 +304,7 @@ class MatrixPagesTests {
     @Test
     void aSolutionDoesNotOverwriteWhatSomeoneWroteAfterItWasShown() {
         post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=25.000", "cella~U20~C-TRA", "20.000"));
-        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015&canali=usati"));
+        var shown = proposed(get("/bilancio/PDZ/risolvi?anno=2015"));
         post(MATRIX + "?anno=2015", Map.of("era", "cella~U20~C-TRA=20.000", "cella~U20~C-TRA", "21.000"));
         assertThat(post(MATRIX + "?anno=2015", shown))
                 .hasStatus(409)
@@ -363,7 +363,7 @@ class MatrixPagesTests {
 
     @Test
     void fewStatementsWhateverTheNumberOfCells() {
-        for (var page : List.of("/matrice?anno=2015", "/risolvi?canali=usati&anno=2015", "/consuntivo")) {
+        for (var page : List.of("/matrice?anno=2015", "/risolvi?anno=2015", "/consuntivo")) {
             assertThat(Statements.of(
                             () -> assertThat(get("/bilancio/PDZ" + page)).hasStatusOk()))
                     .as(page)
