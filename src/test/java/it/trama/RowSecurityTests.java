@@ -25,6 +25,7 @@ class RowSecurityTests {
             "security.recovery_code",
             "territory.municipality",
             "staff.national_standard",
+            "casefile.birth_place",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",
