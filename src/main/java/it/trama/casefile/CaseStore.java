@@ -2,7 +2,6 @@ package it.trama.casefile;
 
 import it.trama.casefile.CaseFile.Closing;
 import it.trama.casefile.CaseFile.Complexity;
-import it.trama.casefile.CaseFile.DeskNote;
 import it.trama.casefile.CaseFile.Ending;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -11,7 +10,6 @@ import it.trama.shared.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,7 +114,7 @@ class CaseStore {
                 Complexity.valueOf(row.getString("complexity")),
                 row.getString("municipality"),
                 row.getBoolean("protected"),
-                deskNote(row),
+                PersonFinder.deskNote(row),
                 team,
                 row.getInt("version"));
     }
@@ -124,16 +122,5 @@ class CaseStore {
     private static @Nullable Ending ending(ResultSet row) throws SQLException {
         var closed = row.getObject("closed", LocalDate.class);
         return closed == null ? null : new Ending(closed, Closing.valueOf(row.getString("closing")));
-    }
-
-    private static @Nullable DeskNote deskNote(ResultSet row) throws SQLException {
-        var note = row.getString("desk_note");
-        return note == null
-                ? null
-                : new DeskNote(
-                        note,
-                        row.getObject("desk_note_at", OffsetDateTime.class)
-                                .atZoneSameInstant(BusinessTime.ITALY)
-                                .toLocalDate());
     }
 }

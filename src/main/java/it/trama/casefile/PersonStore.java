@@ -44,10 +44,10 @@ class PersonStore {
         return sql.of("""
                         insert into casefile.person (district, family_name, given_name, alias, sex, birth_date, birth_year,
                             birth_place, fiscal_code, temporary_code, citizenship, languages, mediator, phone, email,
-                            municipality, address, died, keys)
+                            municipality, address, died, plain, keys)
                         values (:district, :family, :given, :alias, :sex, cast(:birthDate as date), :birthYear, :birthPlace,
                             :fiscal, :temporary, :citizenship, cast(:languages as text[]), :mediator, :phone, :email,
-                            :municipality, :address, cast(:died as date), cast(:keys as int[]))
+                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]))
                         returning id
                         """).params(values(identity)).query(UUID.class).single();
     }
@@ -60,7 +60,7 @@ class PersonStore {
                             fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
                             languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
                             municipality = :municipality, address = :address, died = cast(:died as date),
-                            keys = cast(:keys as int[]), version = version + 1
+                            plain = :plain, keys = cast(:keys as int[]), version = version + 1
                         where district = :district and id = :id and version = :version
                         """)
                         .params(values(identity))
@@ -92,6 +92,7 @@ class PersonStore {
         values.put("municipality", identity.contacts().municipality());
         values.put("address", identity.contacts().address());
         values.put("died", identity.died());
+        values.put("plain", NameKeys.line(identity.names()));
         values.put("keys", NameKeys.of(identity.names()));
         return values;
     }

@@ -3,12 +3,14 @@ package it.trama.territory;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import it.trama.shared.Refused;
 import it.trama.shared.web.Words;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +54,18 @@ public class Gazetteer {
                     "territory.names", wrong.stream().limit(MOST_WRONG).collect(joining("; ")));
         }
         return codes.stream().distinct().toList();
+    }
+
+    /** What the municipalities with these codes are called. */
+    public Map<String, String> names(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select istat, name, province from territory.municipality where istat in (:codes)")
+                        .param("codes", codes)
+                        .query(Known.class)
+                        .stream()
+                        .collect(toMap(Known::istat, Known::name));
     }
 
     private Map<String, List<Known>> on(LocalDate day) {

@@ -7,12 +7,14 @@ create table casefile.birth_place (
     name     text      not null,
     province text,
     citizens text,
+    plain    text      not null,
     primary key (code, valid)
 );
 comment on table casefile.birth_place is 'Where one can be born: municipalities, also those that are no more, with their days, and countries; by cadastral code';
+comment on column casefile.birth_place.plain is 'The name without capitals, accents and apostrophes';
 comment on column casefile.birth_place.citizens is 'What the citizens of a country are called; empty for a municipality';
 select for_all_districts('casefile.birth_place');
-create index birth_place_name on casefile.birth_place (lower(name));
+create index birth_place_plain on casefile.birth_place (plain);
 
 create table casefile.person (
     district       uuid    not null default current_district(),
@@ -35,6 +37,7 @@ create table casefile.person (
     address        text    check (length(address) <= 160),
     died           date,
     protected_by   uuid,
+    plain          text    not null default '',
     keys           int[]   not null default '{}',
     version        int     not null default 1,
     primary key (district, id),
@@ -51,6 +54,7 @@ comment on column casefile.person.citizenship is 'Code of the country; Z000 is I
 comment on column casefile.person.temporary_code is 'Provisional number of the tax agency, or STP or ENI code of the health service';
 comment on column casefile.person.municipality is 'Where the person lives now; empty: not known, or nowhere';
 comment on column casefile.person.protected_by is 'The protected case outside whose team the person does not exist';
+comment on column casefile.person.plain is 'The whole name without capitals and accents';
 comment on column casefile.person.keys is 'What a misspelt name is found by: marks of each word of the name and of the same word without one letter';
 comment on column casefile.person.version is 'Which of two who change the same page came first';
 select by_district('casefile.person');

@@ -36,9 +36,9 @@ public class CasefileScenarios {
     /** A surname that nobody else has. */
     public static String surname() {
         var random = UUID.randomUUID().toString().replace("-", "").substring(0, 10);
-        var letters = new StringBuilder("Inventati");
+        var letters = new StringBuilder();
         random.chars().forEach(c -> letters.append(LETTERS.charAt(Character.digit(c, 16))));
-        return letters.toString();
+        return Character.toUpperCase(letters.charAt(0)) + letters.substring(1) + "prova";
     }
 
     public static Identity ada(String surname) {
