@@ -47,13 +47,16 @@ public class CaseAccess {
 
     private final PersonStore people;
     private final CaseStore cases;
+    private final TeamStore teams;
     private final Territory territory;
     private final Audit audit;
     private final BusinessTime time;
 
-    CaseAccess(PersonStore people, CaseStore cases, Territory territory, Audit audit, BusinessTime time) {
+    CaseAccess(
+            PersonStore people, CaseStore cases, TeamStore teams, Territory territory, Audit audit, BusinessTime time) {
         this.people = people;
         this.cases = cases;
+        this.teams = teams;
         this.territory = territory;
         this.audit = audit;
         this.time = time;
@@ -81,6 +84,17 @@ public class CaseAccess {
         return cases.find(caseFile, cases(operator, "c")).isPresent();
     }
 
+    /** Whether the operator answers for the case: its responsible worker, who stands in for them, or the coordinator. */
+    @Transactional(readOnly = true)
+    public boolean leads(Operator operator, CaseFile file) {
+        var responsible = file.responsible();
+        if (operator.role() == Role.COORDINATOR || responsible == null) {
+            return operator.role() == Role.COORDINATOR || operator.role() == Role.SOCIAL_WORKER;
+        }
+        return responsible.account().equals(operator.account())
+                || !file.guarded() && teams.standsIn(operator.account(), responsible.account(), time.today());
+    }
+
     /** Which rows of {@code casefile.person}, named so in the statement, exist for this operator. */
     public Sight people(Operator operator, String alias) {
         var team = """
@@ -91,7 +105,7 @@ public class CaseAccess {
             return new Sight("(" + team + ")", values(operator));
         }
         if (!STAFF.contains(operator.role())) {
-            return new Sight(NOTHING, Map.of());
+            return new Sight(NOTHING, values(operator));
         }
         return new Sight(
                 "(%s.protected_by is null and %s or %s)".formatted(alias, place(operator, alias), team),
@@ -101,13 +115,20 @@ public class CaseAccess {
     /** Which rows of {@code casefile.case_file}, named so in the statement, this operator may open. */
     public Sight cases(Operator operator, String alias) {
         if (!STAFF.contains(operator.role()) && !PARTNERS.contains(operator.role())) {
-            return new Sight(NOTHING, Map.of());
+            return new Sight(NOTHING, values(operator));
         }
         var team = IN_TEAM.formatted(alias) + " or " + BROKE_GLASS.formatted(alias);
         var sight = operator.role() == Role.COORDINATOR
                 ? "(%s or not %s.protected and %s)".formatted(team, alias, place(operator, alias))
                 : "(" + team + ")";
         return new Sight(sight, values(operator));
+    }
+
+    /** Those of the cases in whose team the operator is, or stands in. */
+    Sight teamOnly(Operator operator, String alias) {
+        return STAFF.contains(operator.role()) || PARTNERS.contains(operator.role())
+                ? new Sight(IN_TEAM.formatted(alias), values(operator))
+                : new Sight(NOTHING, values(operator));
     }
 
     /** For the rows of other modules that name a person: {@code peopleOf(operator, "a.person")}. */

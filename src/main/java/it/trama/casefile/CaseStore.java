@@ -3,13 +3,13 @@ package it.trama.casefile;
 import it.trama.casefile.CaseFile.Closing;
 import it.trama.casefile.CaseFile.Complexity;
 import it.trama.casefile.CaseFile.Ending;
-import it.trama.security.Operator;
-import it.trama.security.Role;
 import it.trama.shared.sql.DistrictSql;
 import it.trama.shared.time.BusinessTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +24,12 @@ class CaseStore {
             from casefile.case_file c where c.district = :district
             """;
     private final DistrictSql sql;
+    private final TeamStore teams;
     private final BusinessTime time;
 
-    CaseStore(DistrictSql sql, BusinessTime time) {
+    CaseStore(DistrictSql sql, TeamStore teams, BusinessTime time) {
         this.sql = sql;
+        this.teams = teams;
         this.time = time;
     }
 
@@ -35,44 +37,34 @@ class CaseStore {
         return sql.of(CASE + " and c.id = :id" + sight.and())
                 .param("id", id)
                 .params(sight.values())
-                .query((row, _) -> caseFile(row, List.of()))
+                .query((row, _) -> caseFile(row))
                 .optional()
-                .map(file -> file.with(team(id)));
+                .map(file -> file.with(teams.on(id, time.today())));
     }
 
     List<CaseFile> of(UUID person, Sight sight) {
-        return sql.of(CASE + " and c.person = :person" + sight.and() + " order by c.opened desc, c.id desc")
+        return sql.of(CASE + " and c.person = :person" + sight.and() + " order by c.closed desc nulls first, c.id desc")
                 .param("person", person)
                 .params(sight.values())
-                .query((row, _) -> caseFile(row, List.of()))
+                .query((row, _) -> caseFile(row))
                 .list();
     }
 
-    List<TeamMember> team(UUID caseFile) {
+    /** A span of days on which a case was open. */
+    record Span(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String closing) {}
+
+    List<Span> spans(UUID id) {
         return sql.of("""
-                        select account, name, part = 'RESPONSIBLE' as responsible, body, role, lower(valid) as since
-                        from casefile.team_member
-                        where district = :district and case_file = :case and valid @> cast(:day as date)
-                        order by part desc, lower(valid), name
-                        """)
-                .param("case", caseFile)
-                .param("day", time.today())
-                .query((row, _) -> member(row))
-                .list();
+                        select lower(valid) as "from", upper(valid) as until, closing from casefile.case_span
+                        where district = :district and case_file = :id order by lower(valid)
+                        """).param("id", id).query(Span.class).list();
     }
 
-    private static TeamMember member(ResultSet row) throws SQLException {
-        return new TeamMember(
-                row.getObject("account", UUID.class),
-                row.getString("name"),
-                row.getBoolean("responsible"),
-                row.getString("body"),
-                Role.valueOf(row.getString("role")),
-                row.getObject("since", LocalDate.class));
-    }
-
-    UUID open(CaseFiles.Opening opening, Operator responsible) {
-        return sql.of("""
+    UUID open(CaseFiles.Opening opening, UUID responsible) {
+        var id = sql.of("""
                         insert into casefile.case_file
                             (district, person, opened, reason, complexity, responsible, municipality, protected)
                         values (:district, :person, :opened, :reason, :complexity, :responsible, :municipality, :protected)
@@ -82,29 +74,109 @@ class CaseStore {
                 .param("opened", opening.day())
                 .param("reason", opening.reason())
                 .param("complexity", opening.complexity().name())
-                .param("responsible", responsible.account())
+                .param("responsible", responsible)
                 .param("municipality", opening.municipality())
                 .param("protected", opening.guarded())
                 .query(UUID.class)
                 .single();
+        begin(id, opening.day());
+        return id;
     }
 
-    void join(UUID caseFile, TeamMember member) {
+    private void begin(UUID id, LocalDate day) {
         sql.of("""
-                        insert into casefile.team_member (district, case_file, account, part, name, body, role, valid)
-                        values (:district, :case, :account, :part, :name, :body, :role, daterange(cast(:from as date), null))
+                        insert into casefile.case_span (district, case_file, valid)
+                        values (:district, :id, daterange(cast(:day as date), null))
+                        """).param("id", id).param("day", day).update();
+    }
+
+    /** The day itself is still one on which the case is open. */
+    void close(UUID id, Ending ending) {
+        sql.of("""
+                        update casefile.case_span set valid = daterange(lower(valid), cast(:day as date), '[]'), closing = :how
+                        where district = :district and case_file = :id and upper_inf(valid)
                         """)
-                .param("case", caseFile)
-                .param("account", member.account())
-                .param("part", member.responsible() ? "RESPONSIBLE" : "MEMBER")
-                .param("name", member.name())
-                .param("body", member.body())
-                .param("role", member.role().name())
-                .param("from", member.since())
+                .param("id", id)
+                .param("day", ending.day())
+                .param("how", ending.how().name())
+                .update();
+        sql.of("""
+                        update casefile.case_file set closed = cast(:day as date), closing = :how, desk_note = null,
+                            desk_note_at = null, version = version + 1
+                        where district = :district and id = :id
+                        """)
+                .param("id", id)
+                .param("day", ending.day())
+                .param("how", ending.how().name())
                 .update();
     }
 
-    private static CaseFile caseFile(ResultSet row, List<TeamMember> team) throws SQLException {
+    /** Closed and opened again on one day, it was never closed. */
+    void reopen(UUID id, LocalDate day) {
+        var same = sql.of("""
+                        update casefile.case_span set valid = daterange(lower(valid), null), closing = null
+                        where district = :district and case_file = :id and upper(valid) > cast(:day as date)
+                        """).param("id", id).param("day", day).update();
+        if (same == 0) {
+            begin(id, day);
+        }
+        sql.of("""
+                        update casefile.case_file set closed = null, closing = null, version = version + 1
+                        where district = :district and id = :id
+                        """).param("id", id).update();
+    }
+
+    void answers(UUID id, UUID responsible) {
+        sql.of("""
+                        update casefile.case_file set responsible = :responsible, version = version + 1
+                        where district = :district and id = :id
+                        """).param("id", id).param("responsible", responsible).update();
+    }
+
+    void deskNote(UUID id, @Nullable String text) {
+        sql.of("""
+                        update casefile.case_file set desk_note = cast(:text as text),
+                            desk_note_at = case when cast(:text as text) is null then null else cast(:now as timestamptz) end
+                        where district = :district and id = :id
+                        """)
+                .param("id", id)
+                .param("text", text)
+                .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean revise(UUID id, int version, String reason, Complexity complexity) {
+        return sql.of("""
+                        update casefile.case_file set reason = :reason, complexity = :complexity, version = version + 1
+                        where district = :district and id = :id and version = :version
+                        """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("reason", reason)
+                        .param("complexity", complexity.name())
+                        .update()
+                == 1;
+    }
+
+    /** Nobody outside the team sees the case any more, nor its person; or everybody again. */
+    void guard(UUID id, UUID person, boolean guarded) {
+        sql.of("""
+                        update casefile.case_file set protected = :protected, version = version + 1,
+                            desk_note = case when :protected then null else desk_note end,
+                            desk_note_at = case when :protected then null else desk_note_at end
+                        where district = :district and id = :id
+                        """).param("id", id).param("protected", guarded).update();
+        sql.of("""
+                        update casefile.person set protected_by = cast(:by as uuid)
+                        where district = :district and id = :person and (protected_by is null or protected_by = :case)
+                        """)
+                .param("person", person)
+                .param("case", id)
+                .param("by", guarded ? id : null)
+                .update();
+    }
+
+    private static CaseFile caseFile(ResultSet row) throws SQLException {
         return new CaseFile(
                 row.getObject("id", UUID.class),
                 row.getObject("person", UUID.class),
@@ -115,7 +187,7 @@ class CaseStore {
                 row.getString("municipality"),
                 row.getBoolean("protected"),
                 PersonFinder.deskNote(row),
-                team,
+                List.of(),
                 row.getInt("version"));
     }
 

@@ -34,7 +34,7 @@ public class CaseStrips {
     public CaseStrip of(Operator operator, Known known, @Nullable CaseFile file) {
         var person = known.person();
         var tabs = Stream.concat(
-                        Stream.of(new Tab(0, t("person.tab"), "/persone/" + person.id())),
+                        own(person, file),
                         panels.stream().flatMap(panel -> panel.tabs(operator, person, file).stream()))
                 .sorted(Comparator.comparingInt(Tab::order))
                 .toList();
@@ -46,7 +46,17 @@ public class CaseStrips {
                 tags(person, file),
                 tabs,
                 person.protectedBy() != null,
-                writes ? "/persone/" + person.id() + "#nota" : null);
+                writes ? "/persone/" + person.id() + "#testo" : null);
+    }
+
+    private static Stream<Tab> own(Person person, @Nullable CaseFile file) {
+        var page = new Tab(0, t("person.tab"), "/persone/" + person.id());
+        return file == null
+                ? Stream.of(page)
+                : Stream.of(
+                        page,
+                        new Tab(40, t("case.diary"), "/persone/" + person.id() + "/diario"),
+                        new Tab(90, t("case.tab"), "/casi/" + file.id()));
     }
 
     private String line(Known known) {

@@ -191,22 +191,3 @@ create table casefile.break_glass (
 comment on table casefile.break_glass is 'Temporary access to a case for a reason, which the coordinator reviews';
 select by_district('casefile.break_glass');
 create index break_glass_account on casefile.break_glass (district, account, until);
-
-create view casefile.fact_case with (security_invoker = true) as
-select c.district, c.id as fact_id, c.opened as day, c.municipality, c.person, daterange(c.opened, c.closed) as in_charge, c.closed,
-       c.complexity, c.closing, case when c.closed is null then 'OPEN' else 'CLOSED' end as state,
-       case when c.protected then 'PROTECTED' else 'CASE' end as visibility
-from casefile.case_file c;
-comment on view casefile.fact_case is 'Cases, with the days on which the services follow them';
-comment on column casefile.fact_case.district is 'The district';
-comment on column casefile.fact_case.fact_id is 'The case';
-comment on column casefile.fact_case.day is 'Day on which it was opened';
-comment on column casefile.fact_case.municipality is 'ISTAT code of the municipality to which it belongs';
-comment on column casefile.fact_case.person is 'The person, to count each once; never a name';
-comment on column casefile.fact_case.in_charge is 'The days on which it is open';
-comment on column casefile.fact_case.closed is 'Day on which it was closed';
-comment on column casefile.fact_case.complexity is 'LIGHT, SIMPLE or COMPLEX';
-comment on column casefile.fact_case.closing is 'How it ended: with the result, elsewhere, by death, by the wish of the person…';
-comment on column casefile.fact_case.state is 'OPEN or CLOSED';
-comment on column casefile.fact_case.visibility is 'PROTECTED: it must never betray itself in a small figure; CASE: of its team and coordinator';
-grant select on casefile.fact_case to trama_app;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person, as far as the operator may look.
  *
- * @param desk who follows them and what they left at the desk; null: nobody
+ * @param desk who follows them and what they left at the desk; null: nobody, or the operator knows better
  * @param mayOpen a case can be opened here
+ * @param diary null: not for this operator
  * @param reads who has looked
  */
 public record PersonPage(
@@ -18,6 +19,8 @@ public record PersonPage(
         @Nullable Desk desk,
         boolean mayEdit,
         boolean mayOpen,
+        @Nullable DiaryPart diary,
+        @Nullable TeamPart team,
         List<ReadRow> reads) {
     /**
      * All that somebody outside the team sees of a case.
@@ -29,4 +32,14 @@ public record PersonPage(
             @Nullable String note,
             String noteDay,
             @Nullable String glass) {}
+
+    /**
+     * The last of what happened.
+     *
+     * @param form null: the case is closed
+     */
+    public record DiaryPart(@Nullable NoteForm form, List<DiaryRow> rows, String count, String all) {}
+
+    /** Who may see. */
+    public record TeamPart(String names, String line, String address) {}
 }

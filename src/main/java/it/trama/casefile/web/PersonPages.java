@@ -1,0 +1,123 @@
+package it.trama.casefile.web;
+
+import static it.trama.shared.web.Words.date;
+import static it.trama.shared.web.Words.number;
+import static it.trama.shared.web.Words.t;
+
+import it.trama.audit.Audit;
+import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseFiles;
+import it.trama.casefile.CaseStrips;
+import it.trama.casefile.Diary;
+import it.trama.casefile.Following;
+import it.trama.casefile.Known;
+import it.trama.casefile.People;
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import it.trama.shared.NotFound;
+import it.trama.shared.time.BusinessTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings together what stands on the page of a person, as far as the operator may look. */
+@Component
+class PersonPages {
+    static final Set<Role> OPENERS = Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR);
+    private static final int LAST_READS = 5, LAST_NOTES = 5;
+    private final People people;
+    private final CaseFiles cases;
+    private final Diary diary;
+    private final CaseStrips strips;
+    private final IdentityFacts facts;
+    private final Audit audit;
+    private final BusinessTime time;
+
+    PersonPages(
+            People people,
+            CaseFiles cases,
+            Diary diary,
+            CaseStrips strips,
+            IdentityFacts facts,
+            Audit audit,
+            BusinessTime time) {
+        this.people = people;
+        this.cases = cases;
+        this.diary = diary;
+        this.strips = strips;
+        this.facts = facts;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** @param written the note that could not be saved */
+    PersonPage of(Operator operator, UUID person, @Nullable NoteForm written) {
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
+        var file = cases.current(operator, person).orElse(null);
+        return new PersonPage(
+                strips.of(operator, known, file),
+                known.person().identity().names().first(),
+                facts.of(known.person().identity(), people.residences(operator, person)),
+                known.following() == null ? null : desk(operator, known.following(), file),
+                CaseAccess.STAFF.contains(operator.role()),
+                mayOpen(operator, known, file),
+                file == null ? null : diary(operator, file, written),
+                file == null ? null : team(file),
+                OPENERS.contains(operator.role()) ? reads(person) : List.of());
+    }
+
+    /** The note that arrived after its session had ended. */
+    void keep(Operator operator, UUID person, String text) {
+        cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), text));
+    }
+
+    private static boolean mayOpen(Operator operator, Known known, @Nullable CaseFile file) {
+        return known.following() == null && (file == null || !file.open()) && OPENERS.contains(operator.role());
+    }
+
+    private static PersonPage.@Nullable Desk desk(Operator operator, Following following, @Nullable CaseFile file) {
+        if (file != null && following.deskNote() == null) {
+            return null;
+        }
+        var outside = file == null && OPENERS.contains(operator.role());
+        var note = following.deskNote();
+        return new PersonPage.Desk(
+                t("person.desk.line", following.responsible(), date(following.since())),
+                note == null ? null : note.text(),
+                note == null ? "" : date(note.day()),
+                outside ? "/casi/" + following.caseFile() + "/accesso" : null);
+    }
+
+    private PersonPage.DiaryPart diary(Operator operator, CaseFile file, @Nullable NoteForm written) {
+        var notes = diary.notes(operator, file.id(), null, LAST_NOTES);
+        var count = diary.count(operator, file.id());
+        var rows = DiaryRow.merged(notes, diary.turns(operator, file.id()), count <= LAST_NOTES, time.today());
+        var form = file.open()
+                ? written != null
+                        ? written
+                        : NoteForm.blank(
+                                operator, file, diary.draft(operator, file.id()).orElse(null), time.today())
+                : null;
+        return new PersonPage.DiaryPart(form, rows, number(count), "/persone/" + file.person() + "/diario");
+    }
+
+    private static PersonPage.TeamPart team(CaseFile file) {
+        var names = file.team().stream()
+                .map(member -> member.responsible() ? member.name() : t("case.member", member.name(), member.body()))
+                .collect(Collectors.joining(", "));
+        return new PersonPage.TeamPart(
+                names.isEmpty() ? t("case.team.none") : names,
+                file.guarded() ? t("case.guarded.line") : t("case.open.line"),
+                "/casi/" + file.id());
+    }
+
+    private List<ReadRow> reads(UUID person) {
+        return audit.about("person", person, LAST_READS).stream()
+                .map(entry -> ReadRow.of(entry, time.today()))
+                .toList();
+    }
+}
