@@ -26,6 +26,7 @@ class RowSecurityTests {
             "territory.municipality",
             "staff.national_standard",
             "casefile.birth_place",
+            "casefile.need_code",
             "demo.business_day",
             "public.spring_session",
             "public.spring_session_attributes",

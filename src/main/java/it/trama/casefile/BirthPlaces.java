@@ -7,8 +7,10 @@ import it.trama.shared.Refused;
 import it.trama.shared.web.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ public class BirthPlaces {
             select code, name, province, citizens, lower(valid) as "from", upper(valid) as until from casefile.birth_place
             """;
     private final JdbcClient jdbc;
+    private final Map<String, List<BirthPlace>> known = new ConcurrentHashMap<>();
 
     BirthPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -60,11 +63,14 @@ public class BirthPlaces {
         return codes.getFirst();
     }
 
+    /** They change by migration only. */
     private List<BirthPlace> withCode(String code) {
-        return jdbc.sql(PLACE + "where code = :code order by valid")
-                .param("code", code)
-                .query(BirthPlace.class)
-                .list();
+        return known.computeIfAbsent(
+                code,
+                asked -> jdbc.sql(PLACE + "where code = :code order by valid")
+                        .param("code", asked)
+                        .query(BirthPlace.class)
+                        .list());
     }
 
     private List<BirthPlace> named(String typed) {

@@ -84,6 +84,14 @@ public class CaseAccess {
         return cases.find(caseFile, cases(operator, "c")).isPresent();
     }
 
+    /** The operator may read a case of the person, and so who is around them; not found otherwise. */
+    @Transactional(readOnly = true)
+    public void follows(Operator operator, UUID person) {
+        if (cases.of(person, cases(operator, "c")).isEmpty()) {
+            throw new NotFound("case of", person);
+        }
+    }
+
     /** Whether the operator answers for the case: its responsible worker, who stands in for them, or the coordinator. */
     @Transactional(readOnly = true)
     public boolean leads(Operator operator, CaseFile file) {

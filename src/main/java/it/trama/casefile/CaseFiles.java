@@ -94,15 +94,12 @@ public class CaseFiles {
         if (!file.open()) {
             throw new Refused("case.closed-already");
         }
-        if (ending.day().isBefore(begun(id))) {
-            throw new Refused("case.ends-before", Words.date(begun(id)));
+        var begun = store.begun(id);
+        if (ending.day().isBefore(begun)) {
+            throw new Refused("case.ends-before", Words.date(begun));
         }
         store.close(id, ending);
         audit.wrote("case.closed", "person", file.person());
-    }
-
-    private LocalDate begun(UUID id) {
-        return store.spans(id).getLast().from();
     }
 
     /** The same case goes on, with the same team. */

@@ -50,17 +50,31 @@ class CaseStore {
                 .list();
     }
 
-    /** A span of days on which a case was open. */
-    record Span(
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String closing) {}
+    /** The first day of its last span. */
+    LocalDate begun(UUID id) {
+        return sql.of("select max(lower(valid)) from casefile.case_span where district = :district and case_file = :id")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single();
+    }
 
-    List<Span> spans(UUID id) {
+    /** Spans and stays, each with its two ends: the newest first. */
+    List<Turn> turns(UUID id) {
         return sql.of("""
-                        select lower(valid) as "from", upper(valid) as until, closing from casefile.case_span
-                        where district = :district and case_file = :id order by lower(valid)
-                        """).param("id", id).query(Span.class).list();
+                        select case when row_number() over (order by valid) = 1 then 'opened' else 'reopened' end as what,
+                               lower(valid) as day, null as who
+                        from casefile.case_span where district = :district and case_file = :id
+                        union all
+                        select 'closed', upper(valid) - 1, closing from casefile.case_span
+                        where district = :district and case_file = :id and not upper_inf(valid)
+                        union all
+                        select case part when 'RESPONSIBLE' then 'answers' else 'joins' end, lower(valid), name
+                        from casefile.team_member where district = :district and case_file = :id
+                        union all
+                        select 'leaves', upper(valid), name from casefile.team_member
+                        where district = :district and case_file = :id and part = 'MEMBER' and not upper_inf(valid)
+                        order by day desc, what desc
+                        """).param("id", id).query(Turn.class).list();
     }
 
     UUID open(CaseFiles.Opening opening, UUID responsible) {

@@ -55,6 +55,7 @@ public class CaseStrips {
                 ? Stream.of(page)
                 : Stream.of(
                         page,
+                        new Tab(30, t("net.tab"), "/persone/" + person.id() + "/rete"),
                         new Tab(40, t("case.diary"), "/persone/" + person.id() + "/diario"),
                         new Tab(90, t("case.tab"), "/casi/" + file.id()));
     }

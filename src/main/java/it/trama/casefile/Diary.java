@@ -8,8 +8,6 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +22,13 @@ public class Diary {
     private static final int LONGEST = 20_000, DAY = 1_440;
     private final NoteStore store;
     private final CaseStore cases;
-    private final TeamStore teams;
     private final CaseAccess access;
     private final Audit audit;
     private final BusinessTime time;
 
-    Diary(NoteStore store, CaseStore cases, TeamStore teams, CaseAccess access, Audit audit, BusinessTime time) {
+    Diary(NoteStore store, CaseStore cases, CaseAccess access, Audit audit, BusinessTime time) {
         this.store = store;
         this.cases = cases;
-        this.teams = teams;
         this.access = access;
         this.audit = audit;
         this.time = time;
@@ -64,39 +60,22 @@ public class Diary {
         }
     }
 
-    /** The newest first; those older than this one when given. */
+    /** The newest first; those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
-    public List<Note> notes(Operator operator, UUID caseFile, @Nullable UUID before, int most) {
-        file(operator, caseFile);
-        return store.of(caseFile, operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
+    public List<Note> notes(Operator operator, CaseFile file, @Nullable UUID before, int most) {
+        return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
     }
 
     /** Of those that this operator may read. */
     @Transactional(readOnly = true)
-    public long count(Operator operator, UUID caseFile) {
-        file(operator, caseFile);
-        return store.count(caseFile, operator.account(), CaseAccess.STAFF.contains(operator.role()));
+    public long count(Operator operator, CaseFile file) {
+        return store.count(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()));
     }
 
     /** When the case was opened, closed and opened again, and who came and went: the newest first. */
     @Transactional(readOnly = true)
-    public List<Turn> turns(Operator operator, UUID caseFile) {
-        file(operator, caseFile);
-        var turns = new ArrayList<Turn>();
-        for (var span : cases.spans(caseFile)) {
-            turns.add(new Turn(turns.isEmpty() ? "opened" : "reopened", span.from(), null));
-            if (span.until() != null) {
-                turns.add(new Turn("closed", span.until().minusDays(1), span.closing()));
-            }
-        }
-        for (var stay : teams.stays(caseFile)) {
-            turns.add(new Turn(stay.responsible() ? "answers" : "joins", stay.from(), stay.name()));
-            if (stay.until() != null && !stay.responsible()) {
-                turns.add(new Turn("leaves", stay.until(), stay.name()));
-            }
-        }
-        turns.sort(Comparator.comparing(Turn::day).reversed());
-        return turns;
+    public List<Turn> turns(CaseFile file) {
+        return cases.turns(file.id());
     }
 
     /** What somebody is writing is kept until it is saved; an empty text is given up. */
@@ -110,8 +89,8 @@ public class Diary {
     }
 
     @Transactional(readOnly = true)
-    public Optional<String> draft(Operator operator, UUID caseFile) {
-        return store.draft(caseFile, operator.account());
+    public Optional<String> draft(Operator operator, CaseFile file) {
+        return store.draft(file.id(), operator.account());
     }
 
     private CaseFile file(Operator operator, UUID caseFile) {

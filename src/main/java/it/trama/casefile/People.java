@@ -78,6 +78,13 @@ public class People {
                 .toList();
     }
 
+    /** The person and who follows them, for somebody who looks: the register says so. */
+    public Known look(Operator operator, UUID id) {
+        var known = glance(operator, id).orElseThrow(() -> new NotFound("person", id));
+        audit.read("person.read", "person", id);
+        return known;
+    }
+
     /** The person and who follows them; not put down as a reading. */
     @Transactional(readOnly = true)
     public Optional<Known> glance(Operator operator, UUID id) {
@@ -86,8 +93,8 @@ public class People {
 
     /** Where the person has lived, the last place first. */
     @Transactional(readOnly = true)
-    public List<Residence> residences(Operator operator, UUID id) {
-        return store.find(id, access.people(operator, "p")).isPresent() ? residences.of(id) : List.of();
+    public List<Residence> residences(Person person) {
+        return residences.of(person.id());
     }
 
     /** What is wrong with somebody described, by part; the first of each. */

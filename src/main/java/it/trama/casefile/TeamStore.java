@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Who works on a case, and has worked on it. */
@@ -18,13 +17,6 @@ class TeamStore {
     TeamStore(DistrictSql sql) {
         this.sql = sql;
     }
-
-    /** A stay in the team. */
-    record Stay(
-            String name,
-            boolean responsible,
-            LocalDate from,
-            @Nullable LocalDate until) {}
 
     /** The responsible worker first. */
     List<TeamMember> on(UUID caseFile, LocalDate day) {
@@ -38,13 +30,6 @@ class TeamStore {
                 .param("day", day)
                 .query((row, _) -> member(row))
                 .list();
-    }
-
-    List<Stay> stays(UUID caseFile) {
-        return sql.of("""
-                        select name, part = 'RESPONSIBLE' as responsible, lower(valid) as "from", upper(valid) as until
-                        from casefile.team_member where district = :district and case_file = :case order by lower(valid)
-                        """).param("case", caseFile).query(Stay.class).list();
     }
 
     private static TeamMember member(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gazetteer {
     private static final int MOST_WRONG = 10;
     private final JdbcClient jdbc;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     Gazetteer(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -56,16 +58,18 @@ public class Gazetteer {
         return codes.stream().distinct().toList();
     }
 
-    /** What the municipalities with these codes are called. */
+    /** What the municipalities with these codes are called; names change by migration only. */
     public Map<String, String> names(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select istat, name, province from territory.municipality where istat in (:codes)")
-                        .param("codes", codes)
-                        .query(Known.class)
-                        .stream()
-                        .collect(toMap(Known::istat, Known::name));
+        var unknown = codes.stream().filter(code -> !names.containsKey(code)).toList();
+        if (!unknown.isEmpty()) {
+            jdbc
+                    .sql("select istat, name, province from territory.municipality where istat in (:codes)")
+                    .param("codes", unknown)
+                    .query(Known.class)
+                    .stream()
+                    .forEach(known -> names.put(known.istat(), known.name()));
+        }
+        return codes.stream().distinct().filter(names::containsKey).collect(toMap(code -> code, names::get));
     }
 
     private Map<String, List<Known>> on(LocalDate day) {

@@ -79,7 +79,7 @@ class CaseFilesTests {
     }
 
     private List<String> read(Role role) {
-        return diary.notes(operator(role), file, null, 20).stream()
+        return diary.notes(operator(role), access.caseFile(operator(role), file), null, 20).stream()
                 .map(note -> note.writing().text())
                 .toList();
     }
@@ -104,7 +104,7 @@ class CaseFilesTests {
                 .isNotNull()
                 .extracting(CaseFile.DeskNote::text)
                 .isEqualTo("Se chiamano, avvisatemi");
-        assertThatThrownBy(() -> diary.notes(desk, file, null, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.caseFile(desk, file)).isInstanceOf(NotFound.class);
         cases.leaveAtDesk(worker(), file, " ");
         assertThat(people.glance(desk, ada).orElseThrow().following())
                 .extracting(Following::deskNote)
@@ -122,7 +122,8 @@ class CaseFilesTests {
                 .containsExactlyInAnyOrder("per tutti", "per il servizio", "per me", "dalla sanità");
         assertThat(read(Role.COORDINATOR)).containsExactlyInAnyOrder("per tutti", "per il servizio", "dalla sanità");
         assertThat(read(Role.HEALTH_PARTNER)).containsExactlyInAnyOrder("per tutti", "dalla sanità");
-        assertThat(diary.count(operator(Role.HEALTH_PARTNER), file)).isEqualTo(2);
+        assertThat(diary.count(operator(Role.HEALTH_PARTNER), access.caseFile(operator(Role.HEALTH_PARTNER), file)))
+                .isEqualTo(2);
         refused("note.level", () -> diary.write(operator(Role.HEALTH_PARTNER), file, writing(Level.SERVICE, "no")));
     }
 
@@ -141,10 +142,11 @@ class CaseFilesTests {
     @Test
     void whatSomebodyBeganToWriteIsKeptUntilItIsSaved() {
         diary.keep(worker(), file, "A metà di una lunga nota");
-        assertThat(diary.draft(worker(), file)).contains("A metà di una lunga nota");
-        assertThat(diary.draft(operator(Role.COORDINATOR), file)).isEmpty();
+        assertThat(diary.draft(worker(), access.caseFile(worker(), file))).contains("A metà di una lunga nota");
+        assertThat(diary.draft(operator(Role.COORDINATOR), access.caseFile(worker(), file)))
+                .isEmpty();
         diary.write(worker(), file, writing(Level.TEAM, "Finita"));
-        assertThat(diary.draft(worker(), file)).isEmpty();
+        assertThat(diary.draft(worker(), access.caseFile(worker(), file))).isEmpty();
     }
 
     @Test
@@ -179,7 +181,9 @@ class CaseFilesTests {
         cases.close(worker(), other, new Ending(time.today(), Closing.MISTAKE));
         cases.reopen(worker(), file);
         assertThat(access.caseFile(worker(), file).open()).isTrue();
-        assertThat(diary.turns(worker(), file)).extracting(Turn::what).contains("opened", "answers");
+        assertThat(diary.turns(access.caseFile(worker(), file)))
+                .extracting(Turn::what)
+                .contains("opened", "answers");
     }
 
     @Test
@@ -256,7 +260,7 @@ class CaseFilesTests {
         it.trama.shared.district.CurrentDistrict.run(As.ELSEWHERE, () -> {
             var other = As.operator(Role.SOCIAL_WORKER, As.ELSEWHERE);
             assertThat(lists.mine(other, null, 1_000)).noneMatch(c -> c.id().equals(file));
-            assertThatThrownBy(() -> diary.notes(other, file, null, 5)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> access.caseFile(other, file)).isInstanceOf(NotFound.class);
         });
     }
 }

@@ -183,7 +183,7 @@ class PeopleTests {
         assertThatThrownBy(() -> people.change(worker(), id, 1, ada(surname))).isInstanceOf(Conflict.class);
         assertThat(access.person(worker(), id).identity().contacts().municipality())
                 .isEqualTo(CasefileScenarios.CASALMAGGIORE);
-        assertThat(people.residences(worker(), id)).hasSize(1);
+        assertThat(people.residences(access.person(worker(), id))).hasSize(1);
     }
 
     @Test

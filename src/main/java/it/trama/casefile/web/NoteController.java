@@ -69,11 +69,10 @@ class NoteController {
         var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var current = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         var file = access.caseFile(operator, current.id());
-        var notes = diary.notes(operator, file.id(), before, PAGE + 1);
+        var notes = diary.notes(operator, file, before, PAGE + 1);
         var shown = notes.stream().limit(PAGE).toList();
         var last = notes.size() <= PAGE;
-        var turns =
-                before == null || last ? diary.turns(operator, file.id()) : java.util.List.<it.trama.casefile.Turn>of();
+        var turns = before == null || last ? diary.turns(file) : java.util.List.<it.trama.casefile.Turn>of();
         model.addAttribute(
                 "page",
                 new DiaryPage(
@@ -85,7 +84,7 @@ class NoteController {
     }
 
     private NoteForm blank(Operator operator, CaseFile file) {
-        return NoteForm.blank(operator, file, diary.draft(operator, file.id()).orElse(null), time.today());
+        return NoteForm.blank(operator, file, diary.draft(operator, file).orElse(null), time.today());
     }
 
     @PostMapping("/casi/{file}/note")

@@ -1,6 +1,5 @@
 package it.trama.casefile.web;
 
-import it.trama.casefile.CaseAccess;
 import it.trama.security.Allowed;
 import it.trama.security.KeptText;
 import it.trama.security.Operator;
@@ -17,16 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Allowed({Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR})
 class PersonController {
     private final PersonPages pages;
-    private final CaseAccess access;
 
-    PersonController(PersonPages pages, CaseAccess access) {
+    PersonController(PersonPages pages) {
         this.pages = pages;
-        this.access = access;
     }
 
     @GetMapping("/persone/{person}")
     String person(Operator operator, @PathVariable UUID person, HttpServletRequest request, Model model) {
-        access.person(operator, person);
         KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
         model.addAttribute("page", pages.of(operator, person, null));
         return "casefile/person";

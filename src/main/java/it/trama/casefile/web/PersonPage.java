@@ -21,6 +21,8 @@ public record PersonPage(
         boolean mayOpen,
         @Nullable DiaryPart diary,
         @Nullable TeamPart team,
+        @Nullable NetPart net,
+        @Nullable SituationPart situation,
         List<ReadRow> reads) {
     /**
      * All that somebody outside the team sees of a case.

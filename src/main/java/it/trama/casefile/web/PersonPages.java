@@ -13,9 +13,10 @@ import it.trama.casefile.Diary;
 import it.trama.casefile.Following;
 import it.trama.casefile.Known;
 import it.trama.casefile.People;
+import it.trama.casefile.Relations;
+import it.trama.casefile.Situations;
 import it.trama.security.Operator;
 import it.trama.security.Role;
-import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings together what stands on the page of a person, as far as the operator may look. */
 @Component
@@ -32,6 +34,8 @@ class PersonPages {
     private final People people;
     private final CaseFiles cases;
     private final Diary diary;
+    private final Relations relations;
+    private final Situations situations;
     private final CaseStrips strips;
     private final IdentityFacts facts;
     private final Audit audit;
@@ -41,6 +45,8 @@ class PersonPages {
             People people,
             CaseFiles cases,
             Diary diary,
+            Relations relations,
+            Situations situations,
             CaseStrips strips,
             IdentityFacts facts,
             Audit audit,
@@ -48,6 +54,8 @@ class PersonPages {
         this.people = people;
         this.cases = cases;
         this.diary = diary;
+        this.relations = relations;
+        this.situations = situations;
         this.strips = strips;
         this.facts = facts;
         this.audit = audit;
@@ -55,18 +63,21 @@ class PersonPages {
     }
 
     /** @param written the note that could not be saved */
+    @Transactional
     PersonPage of(Operator operator, UUID person, @Nullable NoteForm written) {
-        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
+        var known = people.look(operator, person);
         var file = cases.current(operator, person).orElse(null);
         return new PersonPage(
                 strips.of(operator, known, file),
                 known.person().identity().names().first(),
-                facts.of(known.person().identity(), people.residences(operator, person)),
+                facts.of(known.person().identity(), people.residences(known.person())),
                 known.following() == null ? null : desk(operator, known.following(), file),
                 CaseAccess.STAFF.contains(operator.role()),
                 mayOpen(operator, known, file),
                 file == null ? null : diary(operator, file, written),
                 file == null ? null : team(file),
+                file == null ? null : NetPart.of(known.person(), relations.of(file)),
+                file == null ? null : SituationPart.of(situations.of(file)),
                 OPENERS.contains(operator.role()) ? reads(person) : List.of());
     }
 
@@ -93,14 +104,14 @@ class PersonPages {
     }
 
     private PersonPage.DiaryPart diary(Operator operator, CaseFile file, @Nullable NoteForm written) {
-        var notes = diary.notes(operator, file.id(), null, LAST_NOTES);
-        var count = diary.count(operator, file.id());
-        var rows = DiaryRow.merged(notes, diary.turns(operator, file.id()), count <= LAST_NOTES, time.today());
+        var notes = diary.notes(operator, file, null, LAST_NOTES);
+        var count = diary.count(operator, file);
+        var rows = DiaryRow.merged(notes, diary.turns(file), count <= LAST_NOTES, time.today());
         var form = file.open()
                 ? written != null
                         ? written
                         : NoteForm.blank(
-                                operator, file, diary.draft(operator, file.id()).orElse(null), time.today())
+                                operator, file, diary.draft(operator, file).orElse(null), time.today())
                 : null;
         return new PersonPage.DiaryPart(form, rows, number(count), "/persone/" + file.person() + "/diario");
     }
