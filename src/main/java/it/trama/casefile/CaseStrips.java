@@ -12,7 +12,6 @@ import it.trama.territory.Gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,24 +60,27 @@ public class CaseStrips {
     }
 
     private String line(Known known) {
-        var identity = known.person().identity();
-        var age = known.person().age(time.today());
-        var following = known.following();
-        var feminine = identity.birth().sex() != Sex.M;
         var parts = new ArrayList<String>();
+        var age = known.person().age(time.today());
         if (age != null) {
             parts.add(t("person.age", String.valueOf(age)));
         }
-        var municipality = identity.contacts().municipality();
+        var municipality = known.person().identity().contacts().municipality();
         if (municipality != null) {
             parts.add(
                     t("person.lives", gazetteer.names(List.of(municipality)).getOrDefault(municipality, municipality)));
         }
-        if (following != null) {
-            var key = feminine ? "person.followed.F" : "person.followed.M";
-            parts.add(t(key, following.responsible(), date(following.since())));
+        parts.addAll(followed(known));
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> followed(Known known) {
+        var following = known.following();
+        if (following == null) {
+            return List.of();
         }
-        return parts.stream().collect(Collectors.joining(" · "));
+        var key = known.person().identity().birth().sex() == Sex.M ? "person.followed.M" : "person.followed.F";
+        return List.of(t(key, following.responsible(), date(following.since())));
     }
 
     private static List<Tag> tags(Person person, @Nullable CaseFile file) {

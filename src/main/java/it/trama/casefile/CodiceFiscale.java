@@ -157,7 +157,7 @@ public final class CodiceFiscale {
     }
 
     private static String three(String consonants, String vowels) {
-        return (consonants + vowels + "XXX").substring(0, 3);
+        return (consonants + vowels + "X".repeat(3)).substring(0, 3);
     }
 
     private static String consonants(@Nullable String name) {

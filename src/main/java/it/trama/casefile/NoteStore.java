@@ -20,6 +20,20 @@ import org.springframework.stereotype.Repository;
 /** The diaries; and the notes that somebody is still writing. */
 @Repository
 class NoteStore {
+    private static final String ADD_ADD = """
+                        insert into casefile.note
+                            (district, case_file, kind, level, day, minutes, present, text, author, author_name, written)
+                        values (:district, :case, :kind, :level, :day, :minutes, :present, :text, :author, :name, :now)
+                        returning id
+                        """;
+    private static final String READ_OF = """
+                        select id, kind, level, day, minutes, present, text, author, author_name, written from casefile.note
+                        where district = :district and case_file = :case
+                          and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
+                          and (cast(:before as uuid) is null or (day, id) < (
+                               select day, id from casefile.note where district = :district and id = :before))
+                        order by day desc, id desc limit :most
+                        """;
     private final DistrictSql sql;
     private final BusinessTime time;
 
@@ -29,12 +43,7 @@ class NoteStore {
     }
 
     UUID add(UUID caseFile, Operator author, Writing writing) {
-        return sql.of("""
-                        insert into casefile.note
-                            (district, case_file, kind, level, day, minutes, present, text, author, author_name, written)
-                        values (:district, :case, :kind, :level, :day, :minutes, :present, :text, :author, :name, :now)
-                        returning id
-                        """)
+        return sql.of(ADD_ADD)
                 .param("case", caseFile)
                 .param("kind", writing.kind().name())
                 .param("level", writing.level().name())
@@ -51,14 +60,7 @@ class NoteStore {
 
     /** The newest first; those older than this one when given. Each level as far as it reaches. */
     List<Note> of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
-        return sql.of("""
-                        select id, kind, level, day, minutes, present, text, author, author_name, written from casefile.note
-                        where district = :district and case_file = :case
-                          and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
-                          and (cast(:before as uuid) is null or (day, id) < (
-                               select day, id from casefile.note where district = :district and id = :before))
-                        order by day desc, id desc limit :most
-                        """)
+        return sql.of(READ_OF)
                 .param("case", caseFile)
                 .param("reader", reader)
                 .param("service", service)

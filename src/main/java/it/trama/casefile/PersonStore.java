@@ -20,6 +20,15 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
+    private static final String SET_CHANGE = """
+                        update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
+                            birth_date = cast(:birthDate as date), birth_year = :birthYear, birth_place = :birthPlace,
+                            fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
+                            languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
+                            municipality = :municipality, address = :address, died = cast(:died as date),
+                            plain = :plain, keys = cast(:keys as int[]), version = version + 1
+                        where district = :district and id = :id and version = :version
+                        """;
     static final String COLUMNS = """
             p.id, p.family_name, p.given_name, p.alias, p.sex, p.birth_date, p.birth_year, p.birth_place, p.fiscal_code,
             p.temporary_code, p.citizenship, p.languages, p.mediator, p.phone, p.email, p.municipality, p.address, p.died,
@@ -54,15 +63,7 @@ class PersonStore {
 
     /** False when somebody else changed it since this version. */
     boolean change(UUID id, int version, Identity identity) {
-        return sql.of("""
-                        update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
-                            birth_date = cast(:birthDate as date), birth_year = :birthYear, birth_place = :birthPlace,
-                            fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
-                            languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
-                            municipality = :municipality, address = :address, died = cast(:died as date),
-                            plain = :plain, keys = cast(:keys as int[]), version = version + 1
-                        where district = :district and id = :id and version = :version
-                        """)
+        return sql.of(SET_CHANGE)
                         .params(values(identity))
                         .param("id", id)
                         .param("version", version)
@@ -75,6 +76,18 @@ class PersonStore {
         values.put("family", identity.names().family());
         values.put("given", identity.names().given());
         values.put("alias", identity.names().alias());
+        values.put("citizenship", identity.citizenship());
+        values.put("languages", identity.speech().languages().toArray(new String[0]));
+        values.put("mediator", identity.speech().mediator());
+        values.put("died", identity.died());
+        values.put("plain", NameKeys.line(identity.names()));
+        values.put("keys", NameKeys.of(identity.names()));
+        putBirthAndCodes(values, identity);
+        putContacts(values, identity.contacts());
+        return values;
+    }
+
+    private static void putBirthAndCodes(Map<String, @Nullable Object> values, Identity identity) {
         var birth = identity.birth();
         values.put("sex", birth.sex() == null ? null : birth.sex().name());
         values.put("birthDate", birth.date());
@@ -84,17 +97,13 @@ class PersonStore {
         values.put("birthPlace", birth.place());
         values.put("fiscal", identity.codes().fiscal());
         values.put("temporary", identity.codes().temporary());
-        values.put("citizenship", identity.citizenship());
-        values.put("languages", identity.speech().languages().toArray(new String[0]));
-        values.put("mediator", identity.speech().mediator());
-        values.put("phone", identity.contacts().phone());
-        values.put("email", identity.contacts().email());
-        values.put("municipality", identity.contacts().municipality());
-        values.put("address", identity.contacts().address());
-        values.put("died", identity.died());
-        values.put("plain", NameKeys.line(identity.names()));
-        values.put("keys", NameKeys.of(identity.names()));
-        return values;
+    }
+
+    private static void putContacts(Map<String, @Nullable Object> values, Contacts contacts) {
+        values.put("phone", contacts.phone());
+        values.put("email", contacts.email());
+        values.put("municipality", contacts.municipality());
+        values.put("address", contacts.address());
     }
 
     static Person person(ResultSet row) throws SQLException {
@@ -117,11 +126,15 @@ class PersonStore {
                 new Codes(row.getString("fiscal_code"), row.getString("temporary_code")),
                 row.getString("citizenship"),
                 new Speech(List.of((String[]) row.getArray("languages").getArray()), row.getBoolean("mediator")),
-                new Contacts(
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("municipality"),
-                        row.getString("address")),
+                contacts(row),
                 row.getObject("died", LocalDate.class));
+    }
+
+    private static Contacts contacts(ResultSet row) throws SQLException {
+        return new Contacts(
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("municipality"),
+                row.getString("address"));
     }
 }

@@ -21,6 +21,40 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SituationStore {
+    private static final String READ_FACTS = """
+                        (select 'voice' as what, id, null as kind, words as a, reading as b, author_name as c, null as d,
+                                null as e, day from casefile.voice
+                         where district = :district and person = :person order by day desc, id desc limit 1)
+                        union all
+                        select 'offer', id, kind, text, null, null, null, null, since from casefile.offer
+                        where district = :district and person = :person and until is null
+                        union all
+                        select 'need', id, code, words, self, family, community, services, since from casefile.need
+                        where district = :district and person = :person and until is null
+                        union all
+                        select 'measure', id, kind, holder, authority, act, null, null, since from casefile.measure
+                        where district = :district and person = :person and until is null
+                        order by what, day, id
+                        """;
+    private static final String SET_CHANGE = """
+                        update casefile.need set code = :code, words = :words, self = :self, family = :family,
+                            community = :community, services = :services
+                        where district = :district and person = :person and id = :id and until is null
+                        """;
+    private static final String ADD_ADD = """
+                        insert into casefile.need (district, person, code, words, self, family, community, services, since)
+                        values (:district, :person, :code, :words, :self, :family, :community, :services, :day)
+                        """;
+    private static final List<String> ENDINGS = List.of("""
+                update casefile.offer set until = greatest(since, cast(:day as date))
+                where district = :district and person = :person and id = :id and until is null
+                """, """
+                update casefile.need set until = greatest(since, cast(:day as date))
+                where district = :district and person = :person and id = :id and until is null
+                """, """
+                update casefile.measure set until = greatest(since, cast(:day as date))
+                where district = :district and person = :person and id = :id and until is null
+                """);
     private final DistrictSql sql;
     private final JdbcClient jdbc;
     private final Map<Boolean, Map<String, String>> words = new ConcurrentHashMap<>();
@@ -50,21 +84,7 @@ class SituationStore {
 
     /** The last voice, and the offers, needs and measures of now. */
     List<Fact> facts(UUID person, boolean italian) {
-        return sql.of("""
-                        (select 'voice' as what, id, null as kind, words as a, reading as b, author_name as c, null as d,
-                                null as e, day from casefile.voice
-                         where district = :district and person = :person order by day desc, id desc limit 1)
-                        union all
-                        select 'offer', id, kind, text, null, null, null, null, since from casefile.offer
-                        where district = :district and person = :person and until is null
-                        union all
-                        select 'need', id, code, words, self, family, community, services, since from casefile.need
-                        where district = :district and person = :person and until is null
-                        union all
-                        select 'measure', id, kind, holder, authority, act, null, null, since from casefile.measure
-                        where district = :district and person = :person and until is null
-                        order by what, day, id
-                        """)
+        return sql.of(READ_FACTS)
                 .param("person", person)
                 .query((row, _) -> fact(row, labels(italian)))
                 .list();
@@ -156,10 +176,7 @@ class SituationStore {
     }
 
     void add(UUID person, Situations.Asked need, LocalDate day) {
-        sql.of("""
-                        insert into casefile.need (district, person, code, words, self, family, community, services, since)
-                        values (:district, :person, :code, :words, :self, :family, :community, :services, :day)
-                        """)
+        sql.of(ADD_ADD)
                 .param("person", person)
                 .param("code", need.code())
                 .param("words", need.words())
@@ -172,11 +189,7 @@ class SituationStore {
     }
 
     int change(UUID person, UUID id, Situations.Asked need) {
-        return sql.of("""
-                        update casefile.need set code = :code, words = :words, self = :self, family = :family,
-                            community = :community, services = :services
-                        where district = :district and person = :person and id = :id and until is null
-                        """)
+        return sql.of(SET_CHANGE)
                 .param("person", person)
                 .param("id", id)
                 .param("code", need.code())
@@ -205,16 +218,7 @@ class SituationStore {
     /** Whatever of the three has this id. */
     int end(UUID person, UUID id, LocalDate day) {
         var ended = 0;
-        for (var statement : List.of("""
-                update casefile.offer set until = greatest(since, cast(:day as date))
-                where district = :district and person = :person and id = :id and until is null
-                """, """
-                update casefile.need set until = greatest(since, cast(:day as date))
-                where district = :district and person = :person and id = :id and until is null
-                """, """
-                update casefile.measure set until = greatest(since, cast(:day as date))
-                where district = :district and person = :person and id = :id and until is null
-                """)) {
+        for (var statement : ENDINGS) {
             ended += sql.of(statement)
                     .param("person", person)
                     .param("id", id)

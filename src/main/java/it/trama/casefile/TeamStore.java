@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 /** Who works on a case, and has worked on it. */
 @Repository
 class TeamStore {
+    private static final String DROP_LEAVE = """
+                        delete from casefile.team_member where district = :district and case_file = :case
+                          and account = :account and upper_inf(valid) and lower(valid) >= cast(:day as date)
+                        """;
+    private static final String SET_LEAVE = """
+                        update casefile.team_member set valid = daterange(lower(valid), cast(:day as date))
+                        where district = :district and case_file = :case and account = :account and upper_inf(valid)
+                        """;
     private final DistrictSql sql;
 
     TeamStore(DistrictSql sql) {
@@ -59,18 +67,12 @@ class TeamStore {
 
     /** From this day no more; a stay that began on it leaves no trace but in the register. */
     void leave(UUID caseFile, UUID account, LocalDate day) {
-        sql.of("""
-                        delete from casefile.team_member where district = :district and case_file = :case
-                          and account = :account and upper_inf(valid) and lower(valid) >= cast(:day as date)
-                        """)
+        sql.of(DROP_LEAVE)
                 .param("case", caseFile)
                 .param("account", account)
                 .param("day", day)
                 .update();
-        sql.of("""
-                        update casefile.team_member set valid = daterange(lower(valid), cast(:day as date))
-                        where district = :district and case_file = :case and account = :account and upper_inf(valid)
-                        """)
+        sql.of(SET_LEAVE)
                 .param("case", caseFile)
                 .param("account", account)
                 .param("day", day)

@@ -9,6 +9,7 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.territory.Gazetteer;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,28 @@ class CasesController {
             Model model) {
         var wide = all != null && operator.role() == Role.COORDINATOR;
         var found = wide ? lists.readable(operator, after, PAGE + 1) : lists.mine(operator, after, PAGE + 1);
+        var count = wide ? lists.countReadable(operator) : lists.countMine(operator);
+        model.addAttribute(
+                "page",
+                new CasesPage(
+                        number(count),
+                        rows(found),
+                        operator.role() == Role.COORDINATOR,
+                        wide,
+                        found.size() > PAGE ? found.get(PAGE - 1).id().toString() : null));
+        return "casefile/cases";
+    }
+
+    private List<CaseRow> rows(List<MyCase> found) {
         var codes = found.stream()
                 .map(MyCase::municipality)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var count = wide ? lists.countReadable(operator) : lists.countMine(operator);
         var names = gazetteer.names(codes);
-        var rows = found.stream()
+        return found.stream()
                 .limit(PAGE)
                 .map(c -> CaseRow.of(c, names.getOrDefault(String.valueOf(c.municipality()), "–"), time.today()))
                 .toList();
-        model.addAttribute(
-                "page",
-                new CasesPage(
-                        number(count),
-                        rows,
-                        operator.role() == Role.COORDINATOR,
-                        wide,
-                        found.size() > PAGE ? found.get(PAGE - 1).id().toString() : null));
-        return "casefile/cases";
     }
 }

@@ -20,6 +20,7 @@ import it.trama.territory.Gazetteer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,12 +153,21 @@ class PersonForm {
 
     /** What is known already, as the fields show it. */
     Map<String, String> values(Identity identity) {
-        var birth = identity.birth();
-        var contacts = identity.contacts();
-        var values = new java.util.HashMap<String, String>();
+        var values = new HashMap<String, String>();
         put(values, "cognome", identity.names().family());
         put(values, "nome", identity.names().given());
         put(values, "alias", identity.names().alias());
+        put(values, "lingue", String.join(", ", identity.speech().languages()));
+        put(values, "mediatore", identity.speech().mediator() ? "si" : "no");
+        put(values, "cittadinanza", country(identity.citizenship()));
+        put(values, "morte", identity.died() == null ? null : identity.died().toString());
+        putBirth(values, identity);
+        putContacts(values, identity.contacts());
+        return values;
+    }
+
+    private void putBirth(Map<String, String> values, Identity identity) {
+        var birth = identity.birth();
         put(values, "sesso", birth.sex() == null ? null : birth.sex().name());
         put(values, "nascita", birth.date() == null ? null : birth.date().toString());
         put(
@@ -169,15 +179,13 @@ class PersonForm {
         put(values, "luogo", birthPlace(birth));
         put(values, "codice", identity.codes().fiscal());
         put(values, "provvisorio", identity.codes().temporary());
-        put(values, "cittadinanza", country(identity.citizenship()));
-        put(values, "lingue", String.join(", ", identity.speech().languages()));
-        put(values, "mediatore", identity.speech().mediator() ? "si" : "no");
+    }
+
+    private void putContacts(Map<String, String> values, Contacts contacts) {
         put(values, "telefono", contacts.phone());
         put(values, "email", contacts.email());
         put(values, "comune", municipality(contacts.municipality()));
         put(values, "via", contacts.address());
-        put(values, "morte", identity.died() == null ? null : identity.died().toString());
-        return values;
     }
 
     @Nullable

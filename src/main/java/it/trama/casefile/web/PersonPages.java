@@ -18,6 +18,7 @@ import it.trama.casefile.Situations;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonPages {
     static final Set<Role> OPENERS = Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR);
-    private static final int LAST_READS = 5, LAST_NOTES = 5;
+    private static final int LAST_READS = 5, LAST_NOTES = 5, LOOKED_AT = 100;
     private final People people;
     private final CaseFiles cases;
     private final Diary diary;
@@ -126,8 +127,13 @@ class PersonPages {
                 "/casi/" + file.id());
     }
 
+    /** Each once a day, with the last thing they did. */
     private List<ReadRow> reads(UUID person) {
-        return audit.about("person", person, LAST_READS).stream()
+        var seen = new HashSet<String>();
+        return audit.about("person", person, LOOKED_AT).stream()
+                .filter(entry -> seen.add(entry.actor()
+                        + entry.at().atZoneSameInstant(BusinessTime.ITALY).toLocalDate()))
+                .limit(LAST_READS)
                 .map(entry -> ReadRow.of(entry, time.today()))
                 .toList();
     }

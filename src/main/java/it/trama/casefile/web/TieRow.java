@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.known;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.Relation;
+import it.trama.casefile.Relation.Around;
 import it.trama.casefile.Relation.Tie;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,8 @@ import java.util.stream.Stream;
 public record TieRow(String id, String name, String side, String what, String worry, String more, boolean dead) {
     static TieRow of(Relation relation) {
         var around = relation.around();
-        var plain = t("net.kind." + around.kind());
-        var kind = around.sex() == null ? plain : known("net.kind." + around.kind() + "." + around.sex(), plain);
         var what = Stream.of(
-                        kind,
+                        kind(around),
                         around.reference() ? t("net.reference") : "",
                         around.dead() ? t("net.dead") : tie(relation))
                 .filter(word -> !word.isEmpty())
@@ -36,6 +35,11 @@ public record TieRow(String id, String name, String side, String what, String wo
                 worry(relation),
                 more,
                 around.dead());
+    }
+
+    private static String kind(Around around) {
+        var plain = t("net.kind." + around.kind());
+        return around.sex() == null ? plain : known("net.kind." + around.kind() + "." + around.sex(), plain);
     }
 
     private static String tie(Relation relation) {

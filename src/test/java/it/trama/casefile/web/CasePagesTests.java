@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -125,16 +124,15 @@ class CasePagesTests {
     @Test
     void aNoteSentAfterItsSessionHadEndedIsThereAfterTheSignIn() {
         var file = opened();
-        var session = new MockHttpSession();
-        assertThat(web.post()
-                        .uri("/casi/" + file + "/note")
-                        .session(session)
-                        .param("testo", "Scritta per un’ora")
-                        .param("conserva", "/persone/" + ada))
-                .hasStatus(302);
+        var expired = web.post()
+                .uri("/casi/" + file + "/note")
+                .param("testo", "Scritta per un’ora")
+                .param("conserva", "/persone/" + ada)
+                .exchange();
+        assertThat(expired).hasStatus(302);
         var again = web.get()
                 .uri("/persone/" + ada)
-                .session(session)
+                .cookie(Objects.requireNonNull(expired.getResponse().getCookie("SESSION")))
                 .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO))
                 .exchange();
         assertThat(body(again)).contains("Scritta per un’ora</textarea>");
