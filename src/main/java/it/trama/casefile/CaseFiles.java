@@ -57,8 +57,9 @@ public class CaseFiles {
     public UUID open(Operator operator, Opening opening) {
         Unseen.refuse(opening.reason());
         refuseFuture(opening.day());
-        people.find(opening.person(), access.people(operator, "p"))
-                .orElseThrow(() -> new NotFound("person", opening.person()));
+        if (people.find(opening.person(), access.people(operator, "p")).isEmpty()) {
+            throw new NotFound("person", opening.person());
+        }
         try {
             var id = store.open(opening, operator.account());
             teams.join(id, member(operator, opening.day()));

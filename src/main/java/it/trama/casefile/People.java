@@ -115,7 +115,9 @@ public class People {
     /** Refused with {@link Conflict} when somebody else changed it since this version. */
     public void change(Operator operator, UUID id, int version, Identity identity) {
         refuseImpossible(identity);
-        store.find(id, access.people(operator, "p")).orElseThrow(() -> new NotFound("person", id));
+        if (store.find(id, access.people(operator, "p")).isEmpty()) {
+            throw new NotFound("person", id);
+        }
         if (!onceOnly(() -> store.change(id, version, identity))) {
             throw new Conflict("person " + id);
         }

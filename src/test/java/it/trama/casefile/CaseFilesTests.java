@@ -98,10 +98,8 @@ class CaseFilesTests {
     void theDeskReadsOnlyWhatWasLeftThere() {
         cases.leaveAtDesk(worker(), file, "Se chiamano, avvisatemi");
         var desk = operator(Role.ACCESS_OPERATOR);
-        var following = people.glance(desk, ada).orElseThrow().following();
-        assertThat(following).isNotNull();
-        assertThat(following.deskNote())
-                .isNotNull()
+        assertThat(people.glance(desk, ada).orElseThrow().following())
+                .extracting(Following::deskNote)
                 .extracting(CaseFile.DeskNote::text)
                 .isEqualTo("Se chiamano, avvisatemi");
         assertThatThrownBy(() -> access.caseFile(desk, file)).isInstanceOf(NotFound.class);
