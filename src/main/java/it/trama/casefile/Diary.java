@@ -60,16 +60,17 @@ public class Diary {
         }
     }
 
-    /** The newest first; those older than this one when given. Whoever holds the case has passed the gate. */
-    @Transactional(readOnly = true)
-    public List<Note> notes(Operator operator, CaseFile file, @Nullable UUID before, int most) {
-        return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
-    }
+    /**
+     * Some notes, the newest first.
+     *
+     * @param count how many the operator may read, from there on
+     */
+    public record Page(List<Note> notes, long count) {}
 
-    /** Of those that this operator may read. */
+    /** Those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
-    public long count(Operator operator, CaseFile file) {
-        return store.count(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()));
+    public Page notes(Operator operator, CaseFile file, @Nullable UUID before, int most) {
+        return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
     }
 
     /** When the case was opened, closed and opened again, and who came and went: the newest first. */

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,8 @@ class NoteStore {
                         returning id
                         """;
     private static final String READ_OF = """
-                        select id, kind, level, day, minutes, present, text, author, author_name, written from casefile.note
+                        select id, kind, level, day, minutes, present, text, author, author_name, written, count(*) over () as all_notes
+            from casefile.note
                         where district = :district and case_file = :case
                           and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
                           and (cast(:before as uuid) is null or (day, id) < (
@@ -59,28 +59,20 @@ class NoteStore {
     }
 
     /** The newest first; those older than this one when given. Each level as far as it reaches. */
-    List<Note> of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
-        return sql.of(READ_OF)
+    Diary.Page of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
+        var rows = sql.of(READ_OF)
                 .param("case", caseFile)
                 .param("reader", reader)
                 .param("service", service)
                 .param("before", before)
                 .param("most", most)
-                .query((row, _) -> note(row))
+                .query((row, _) -> new Counted(note(row), row.getLong("all_notes")))
                 .list();
+        var count = rows.isEmpty() ? 0 : rows.getFirst().all();
+        return new Diary.Page(rows.stream().map(Counted::note).toList(), count);
     }
 
-    long count(UUID caseFile, UUID reader, boolean service) {
-        return sql.of("""
-                        select count(*) from casefile.note where district = :district and case_file = :case
-                          and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
-                        """)
-                .param("case", caseFile)
-                .param("reader", reader)
-                .param("service", service)
-                .query(Long.class)
-                .single();
-    }
+    private record Counted(Note note, long all) {}
 
     private static Note note(ResultSet row) throws SQLException {
         return new Note(

@@ -79,7 +79,7 @@ class CaseFilesTests {
     }
 
     private List<String> read(Role role) {
-        return diary.notes(operator(role), access.caseFile(operator(role), file), null, 20).stream()
+        return diary.notes(operator(role), access.caseFile(operator(role), file), null, 20).notes().stream()
                 .map(note -> note.writing().text())
                 .toList();
     }
@@ -120,7 +120,8 @@ class CaseFilesTests {
                 .containsExactlyInAnyOrder("per tutti", "per il servizio", "per me", "dalla sanità");
         assertThat(read(Role.COORDINATOR)).containsExactlyInAnyOrder("per tutti", "per il servizio", "dalla sanità");
         assertThat(read(Role.HEALTH_PARTNER)).containsExactlyInAnyOrder("per tutti", "dalla sanità");
-        assertThat(diary.count(operator(Role.HEALTH_PARTNER), access.caseFile(operator(Role.HEALTH_PARTNER), file)))
+        assertThat(diary.notes(operator(Role.HEALTH_PARTNER), access.caseFile(worker(), file), null, 1)
+                        .count())
                 .isEqualTo(2);
         refused("note.level", () -> diary.write(operator(Role.HEALTH_PARTNER), file, writing(Level.SERVICE, "no")));
     }

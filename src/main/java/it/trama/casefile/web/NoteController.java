@@ -69,7 +69,7 @@ class NoteController {
         var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var current = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         var file = access.caseFile(operator, current.id());
-        var notes = diary.notes(operator, file, before, PAGE + 1);
+        var notes = diary.notes(operator, file, before, PAGE + 1).notes();
         var shown = notes.stream().limit(PAGE).toList();
         var last = notes.size() <= PAGE;
         var turns = before == null || last ? diary.turns(file) : java.util.List.<it.trama.casefile.Turn>of();

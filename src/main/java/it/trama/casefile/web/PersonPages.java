@@ -11,6 +11,7 @@ import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.Diary;
 import it.trama.casefile.Following;
+import it.trama.casefile.Households;
 import it.trama.casefile.Known;
 import it.trama.casefile.People;
 import it.trama.casefile.Relations;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ class PersonPages {
     private static final int LAST_READS = 5, LAST_NOTES = 5, LOOKED_AT = 100;
     private final People people;
     private final CaseFiles cases;
+    private final Households households;
     private final Diary diary;
     private final Relations relations;
     private final Situations situations;
@@ -45,6 +48,7 @@ class PersonPages {
     PersonPages(
             People people,
             CaseFiles cases,
+            Households households,
             Diary diary,
             Relations relations,
             Situations situations,
@@ -54,6 +58,7 @@ class PersonPages {
             BusinessTime time) {
         this.people = people;
         this.cases = cases;
+        this.households = households;
         this.diary = diary;
         this.relations = relations;
         this.situations = situations;
@@ -71,7 +76,7 @@ class PersonPages {
         return new PersonPage(
                 strips.of(operator, known, file),
                 known.person().identity().names().first(),
-                facts.of(known.person().identity(), people.residences(known.person())),
+                facts(operator, known),
                 known.following() == null ? null : desk(operator, known.following(), file),
                 CaseAccess.STAFF.contains(operator.role()),
                 mayOpen(operator, known, file),
@@ -85,6 +90,12 @@ class PersonPages {
     /** The note that arrived after its session had ended. */
     void keep(Operator operator, UUID person, String text) {
         cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), text));
+    }
+
+    private List<Fact> facts(Operator operator, Known known) {
+        var lines = facts.of(known.person().identity(), people.residences(known.person()));
+        return Stream.concat(lines.stream(), Stream.of(HouseholdRow.fact(households.of(operator, known.person()))))
+                .toList();
     }
 
     private static boolean mayOpen(Operator operator, Known known, @Nullable CaseFile file) {
@@ -105,16 +116,15 @@ class PersonPages {
     }
 
     private PersonPage.DiaryPart diary(Operator operator, CaseFile file, @Nullable NoteForm written) {
-        var notes = diary.notes(operator, file, null, LAST_NOTES);
-        var count = diary.count(operator, file);
-        var rows = DiaryRow.merged(notes, diary.turns(file), count <= LAST_NOTES, time.today());
+        var page = diary.notes(operator, file, null, LAST_NOTES);
+        var rows = DiaryRow.merged(page.notes(), diary.turns(file), page.count() <= LAST_NOTES, time.today());
         var form = file.open()
                 ? written != null
                         ? written
                         : NoteForm.blank(
                                 operator, file, diary.draft(operator, file).orElse(null), time.today())
                 : null;
-        return new PersonPage.DiaryPart(form, rows, number(count), "/persone/" + file.person() + "/diario");
+        return new PersonPage.DiaryPart(form, rows, number(page.count()), "/persone/" + file.person() + "/diario");
     }
 
     private static PersonPage.TeamPart team(CaseFile file) {
