@@ -34,14 +34,22 @@ class InstrumentStore {
     }
 
     List<Instrument> versions(String code) {
+        return named(List.of(code));
+    }
+
+    /** All versions of those with these codes, the newest first. */
+    List<Instrument> named(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         return sql.of("""
                         select definition::text from (
-                          select version, definition from assessment.instrument where code = :code
+                          select version, definition from assessment.instrument where code in (:codes)
                           union all
                           select version, definition from assessment.local_instrument
-                          where district = :district and code = :code) v
+                          where district = :district and code in (:codes)) v
                         order by version desc
-                        """).param("code", code).query(String.class).stream()
+                        """).param("codes", codes).query(String.class).stream()
                 .map(this::parse)
                 .toList();
     }

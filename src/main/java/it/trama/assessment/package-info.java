@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Valutazione",
-        allowedDependencies = {"shared", "security", "audit"})
+        allowedDependencies = {"shared", "security", "audit", "casefile"})
 package it.trama.assessment;
 
 import org.jspecify.annotations.NullMarked;
