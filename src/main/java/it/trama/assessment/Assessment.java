@@ -58,6 +58,16 @@ public record Assessment(
         return result.completed() == null;
     }
 
+    /** Completed on an earlier day, or earlier on the same, and still standing: what this one is compared with. */
+    public boolean follows(Assessment other) {
+        var days = other.occasion().day().compareTo(occasion.day());
+        return !other.draft()
+                && !other.corrected()
+                && !other.id().equals(corrects)
+                && other.instrument().code().equals(instrument.code())
+                && (days < 0 || days == 0 && other.id().toString().compareTo(id.toString()) < 0);
+    }
+
     /** What the answers come to so far. */
     public Score score() {
         return result.total() != null && instrument.scoring() == Instrument.Scoring.SHEET

@@ -40,6 +40,15 @@ class AssessmentStore {
                 .findFirst();
     }
 
+    Optional<UUID> person(UUID id, Sight sight) {
+        return sql.of("select a.person from assessment.assessment a where a.district = :district and a.id = :id"
+                        + sight.and())
+                .param("id", id)
+                .params(sight.values())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The oldest first, with their answers; a statement for them, one for the answers and one for the instruments. */
     List<Assessment> of(UUID person, Sight sight) {
         return read(" and a.person = :person" + sight.and() + " order by a.day, a.id", with(sight, "person", person));

@@ -57,6 +57,23 @@ public class Assessments {
         return store.of(person, access.casesOf(operator, "a.case_file"));
     }
 
+    /** One, and all of the same person. */
+    public record Reading(Assessment one, List<Assessment> all) {}
+
+    /** With those around it, for somebody who looks: the register says so. */
+    public Reading read(Operator operator, UUID id) {
+        var sight = access.casesOf(operator, "a.case_file");
+        var person = store.person(id, sight).orElseThrow(() -> new NotFound("assessment", id));
+        var all = store.of(person, sight);
+        audit.read("assessment.read", "person", person);
+        return new Reading(
+                all.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("assessment", id)),
+                all);
+    }
+
     /** For somebody who looks: the register says so. */
     public Assessment get(Operator operator, UUID id) {
         var assessment = visible(operator, id);

@@ -1,0 +1,132 @@
+package it.trama.assessment.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.assessment.Assessment;
+import it.trama.assessment.Instrument.Item;
+import it.trama.assessment.Instrument.Option;
+import it.trama.assessment.Instrument.Scoring;
+import it.trama.shared.web.FormField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question on the sheet, with its two voices.
+ *
+ * @param scale what each number stands for, where the buttons carry only numbers
+ * @param condition when it is asked, if not always
+ * @param todo it still has no answer
+ * @param reading the professional's words; null: only the choice is asked
+ * @param past null: this is the first time
+ */
+public record ItemRow(
+        String code,
+        String text,
+        String help,
+        String scale,
+        @Nullable String condition,
+        boolean todo,
+        FormField voice,
+        @Nullable FormField reading,
+        FormField choice,
+        List<Choice> choices,
+        @Nullable ItemPast past) {
+    private static final int SHORT = 12;
+
+    /**
+     * A button.
+     *
+     * @param hidden the words of a button that shows only its points
+     */
+    public record Choice(String id, String value, String label, String hidden, boolean checked) {}
+
+    /** What stands around a question: the sheet, and the other times of the same instrument, this one last. */
+    record Around(Assessment assessment, List<Assessment> times, List<FormField> fields, List<Item> missing) {
+        FormField field(String name) {
+            return fields.stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    static ItemRow of(Item item, Around around) {
+        var choice = around.field(SheetForm.CHOICE + item.code());
+        var scoring = around.assessment().instrument().scoring();
+        var numbers = numbers(item);
+        return new ItemRow(
+                item.code(),
+                item.text(),
+                item.help(),
+                numbers ? scale(item) : "",
+                condition(item, around.assessment()),
+                around.missing().contains(item),
+                around.field(SheetForm.VOICE + item.code()),
+                item.inWords() || scoring == Scoring.PROFILE ? around.field(SheetForm.READING + item.code()) : null,
+                choice,
+                item.options().stream()
+                        .map(option -> choice(item, option, choice.value(), numbers))
+                        .toList(),
+                around.times().size() > 1 && !item.inWords() ? ItemPast.of(item, around.times()) : null);
+    }
+
+    private static Choice choice(Item item, Option option, String chosen, boolean numbers) {
+        var points = option.score() == null ? "" : Figures.points(option.score());
+        return new Choice(
+                SheetForm.CHOICE + item.code() + "." + option.code(),
+                option.code(),
+                numbers ? points : option.text(),
+                numbers ? option.text() : "",
+                option.code().equals(chosen));
+    }
+
+    /** Where the words are long and each answer has points of its own, the buttons carry the points. */
+    static boolean numbers(Item item) {
+        var scores = item.options().stream()
+                .map(Option::score)
+                .filter(Objects::nonNull)
+                .toList();
+        return scores.size() == item.options().size()
+                && scores.stream()
+                                .map(BigDecimal::stripTrailingZeros)
+                                .distinct()
+                                .count()
+                        == scores.size()
+                && item.options().stream().anyMatch(option -> option.text().length() > SHORT);
+    }
+
+    /** Long words that are not told apart by points: each on a line of its own. */
+    static boolean listed(Item item) {
+        return !numbers(item)
+                && item.options().stream().anyMatch(option -> option.text().length() > SHORT);
+    }
+
+    private static String scale(Item item) {
+        return item.options().stream()
+                .map(option ->
+                        option.score() == null ? option.text() : Figures.points(option.score()) + " " + option.text())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String condition(Item item, Assessment assessment) {
+        var when = item.when();
+        return when == null
+                ? null
+                : assessment
+                        .instrument()
+                        .item(when.item())
+                        .flatMap(asked -> asked.option(when.option())
+                                .map(option -> t("assessment.item.when", asked.text(), option.text())))
+                        .orElse(null);
+    }
+
+    public boolean list() {
+        return !choices.isEmpty()
+                && choices.stream()
+                        .anyMatch(choice ->
+                                choice.hidden().isEmpty() && choice.label().length() > SHORT);
+    }
+}

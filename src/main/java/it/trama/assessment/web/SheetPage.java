@@ -1,0 +1,186 @@
+package it.trama.assessment.web;
+
+import static it.trama.shared.web.Words.date;
+import static it.trama.shared.web.Words.t;
+
+import it.trama.assessment.Assessment;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instrument.Item;
+import it.trama.assessment.Instrument.Scoring;
+import it.trama.assessment.Score;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.FormField;
+import it.trama.shared.web.FormPage;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft being filled in.
+ *
+ * @param form the fields, with what was typed and what is wrong
+ * @param theirs where somebody else's answers differ, who saved the same draft in the meantime
+ * @param chart null: nothing to draw
+ */
+public record SheetPage(
+        CaseStrip strip,
+        Head head,
+        FormPage form,
+        FormField day,
+        FormField place,
+        List<FormField> sheet,
+        List<Block> blocks,
+        Sum sum,
+        List<Theirs> theirs,
+        @Nullable TimeChart chart,
+        List<Mark> marks,
+        Use use) {
+
+    /**
+     * What stands above.
+     *
+     * @param mark which state of the draft was loaded
+     * @param compare where the times are compared; null: this is the first
+     */
+    public record Head(
+            String title,
+            String line,
+            String id,
+            String mark,
+            @Nullable String compare,
+            String author,
+            String lacking) {}
+
+    public record Block(String title, String count, List<ItemRow> items, boolean wide, String past) {}
+
+    /**
+     * At the foot of the form.
+     *
+     * @param bold the total so far
+     * @param next the first question without an answer; null: all have one
+     */
+    public record Sum(String bold, String more, @Nullable String next) {}
+
+    public record Theirs(String question, String answer) {}
+
+    /** The box with which the professional marks that the two voices differ. */
+    public record Mark(String name, String text, String voice, boolean checked) {}
+
+    public record Use(String use, String source, @Nullable String toVerify, String href) {}
+
+    /** What a page is made from: the times are those of the same instrument, the draft last. */
+    record Material(CaseReading.Opened opened, Assessment draft, List<Assessment> times, LocalDate today) {}
+
+    static SheetPage of(Material material, FormPage form, String lacking, List<Theirs> theirs) {
+        var draft = material.draft();
+        var score = draft.score();
+        var around = new ItemRow.Around(draft, material.times(), form.fields(), score.missing());
+        return new SheetPage(
+                material.opened().strip(),
+                head(material, lacking),
+                form,
+                around.field("giorno"),
+                around.field("luogo"),
+                draft.instrument().scoring() == Scoring.SHEET
+                        ? List.of(around.field("totale"), around.field("foglio"))
+                        : List.of(),
+                draft.instrument().sections().stream()
+                        .map(section -> block(section, around))
+                        .filter(block -> !block.items().isEmpty())
+                        .toList(),
+                sum(draft, score),
+                theirs,
+                TimeChart.of(material.times(), material.today()),
+                marks(around),
+                use(draft.instrument()));
+    }
+
+    private static Head head(Material material, String lacking) {
+        var draft = material.draft();
+        var occasion = draft.occasion();
+        var saved = occasion.saved().atZoneSameInstant(BusinessTime.ITALY);
+        return new Head(
+                Figures.title(draft.instrument(), material.times().size()),
+                t(
+                        "assessment.line",
+                        occasion.place().isEmpty() ? t("assessment.of") : occasion.place(),
+                        date(occasion.day()),
+                        occasion.author(),
+                        material.opened().strip().first(),
+                        date(saved.toLocalDate()),
+                        DateTimeFormatter.ofPattern("HH:mm").format(saved)),
+                draft.id().toString(),
+                String.valueOf(draft.mark()),
+                material.times().size() > 1 ? OverTimePage.address(material.opened(), draft.instrument()) : null,
+                occasion.author(),
+                lacking);
+    }
+
+    private static Block block(Instrument.Section section, ItemRow.Around around) {
+        var asked = around.assessment().instrument().items(around.assessment().variant());
+        var items = section.items().stream().filter(asked::contains).toList();
+        var missing = items.stream().filter(around.missing()::contains).count();
+        return new Block(
+                section.title(),
+                t("assessment.block", items.size() - missing, items.size()),
+                items.stream().map(item -> ItemRow.of(item, around)).toList(),
+                items.stream().anyMatch(item -> item.inWords() || ItemRow.listed(item) || profile(around)),
+                past(around));
+    }
+
+    private static boolean profile(ItemRow.Around around) {
+        return around.assessment().instrument().scoring() == Scoring.PROFILE;
+    }
+
+    private static String past(ItemRow.Around around) {
+        var times = around.times();
+        return IntStream.range(Math.max(0, times.size() - 3), times.size())
+                .mapToObj(i -> i == times.size() - 1
+                        ? t("assessment.item.now")
+                        : Figures.month(times.get(i).occasion().day()))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static Sum sum(Assessment draft, Score score) {
+        var next = score.missing().stream().findFirst().map(Item::code).orElse(null);
+        if (draft.instrument().scoring() != Scoring.SUM) {
+            var done = score.missing().isEmpty();
+            return new Sum("", done ? t("assessment.all-answered") : Figures.missing(score), next);
+        }
+        var bold = t("assessment.points", Figures.points(score.between().low()));
+        if (score.total() == null) {
+            return new Sum(
+                    bold + " " + t("assessment.so-far"),
+                    t("assessment.will-be", Figures.missing(score), Figures.between(score.between())),
+                    next);
+        }
+        return new Sum(
+                bold,
+                score.band() == null ? t("assessment.no-band") : score.band().text(),
+                null);
+    }
+
+    /** Of the questions to which the person has said something. */
+    private static List<Mark> marks(ItemRow.Around around) {
+        return around.assessment().instrument().items(around.assessment().variant()).stream()
+                .filter(item ->
+                        !around.field(SheetForm.VOICE + item.code()).value().isBlank())
+                .map(item -> new Mark(
+                        SheetForm.DIFFERS + item.code(),
+                        item.text(),
+                        around.field(SheetForm.VOICE + item.code()).value(),
+                        !around.field(SheetForm.DIFFERS + item.code()).value().isEmpty()))
+                .toList();
+    }
+
+    static Use use(Instrument instrument) {
+        var terms = instrument.terms();
+        return new Use(
+                terms.use(),
+                terms.source(),
+                terms.toVerify(),
+                "/valutazioni/strumenti/" + instrument.code() + "?versione=" + instrument.version());
+    }
+}

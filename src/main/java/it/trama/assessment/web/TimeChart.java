@@ -1,0 +1,173 @@
+package it.trama.assessment.web;
+
+import static it.trama.shared.web.Words.date;
+import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.joining;
+
+import it.trama.assessment.Assessment;
+import it.trama.assessment.Instrument;
+import it.trama.assessment.Instrument.Band;
+import it.trama.assessment.Instrument.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The totals of an instrument over time on its bands, and the same as a table. What is not complete is drawn as a range.
+ *
+ * @param label what the drawing says, in words
+ * @param line between the totals that are known
+ */
+public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<Dot> dots, String line, List<Row> rows) {
+    static final int MOST = 6;
+    private static final double TOP = 10, BOTTOM = 190, LEFT = 60, RIGHT = 190;
+
+    /** A band, darker the worse it is. */
+    public record Zone(String kind, String y, String height, String text, String middle) {}
+
+    /** A bound of the bands on the left. */
+    public record Tick(String y, String text) {}
+
+    /**
+     * One time.
+     *
+     * @param low the lower end of a range; null: a point
+     */
+    public record Dot(String x, String y, @Nullable String low, String value, String valueY, String day) {}
+
+    public record Row(String day, String href, String points, String reading) {}
+
+    /** The last ones of an instrument that adds up; null when there is nothing to draw. */
+    static @Nullable TimeChart of(List<Assessment> oldestFirst, LocalDate today) {
+        var last = oldestFirst.subList(Math.max(0, oldestFirst.size() - MOST), oldestFirst.size());
+        if (last.isEmpty() || last.getLast().instrument().scoring() == Instrument.Scoring.PROFILE) {
+            return null;
+        }
+        var instrument = last.getLast().instrument();
+        var scale = new Scale(instrument.range(last.getLast().variant()));
+        if (scale.flat()) {
+            return null;
+        }
+        var dots = IntStream.range(0, last.size())
+                .mapToObj(i -> dot(last.get(i), x(i, last.size()), scale, today))
+                .toList();
+        return new TimeChart(
+                t("assessment.chart", instrument.name(), said(last)),
+                zones(instrument, scale),
+                ticks(instrument, scale),
+                dots,
+                dots.stream()
+                        .filter(dot -> dot.low() == null)
+                        .map(dot -> dot.x() + "," + dot.y())
+                        .collect(joining(" ")),
+                last.stream().map(TimeChart::row).toList());
+    }
+
+    private static String said(List<Assessment> last) {
+        return last.stream()
+                .map(one -> Figures.total(one) + " "
+                        + t("assessment.chart.on", date(one.occasion().day())))
+                .collect(joining(", "));
+    }
+
+    private static Row row(Assessment one) {
+        return new Row(
+                date(one.occasion().day()), "/valutazioni/" + one.id(), Figures.total(one), Figures.reading(one));
+    }
+
+    private static double x(int position, int count) {
+        return count == 1 ? (LEFT + RIGHT) / 2 : LEFT + position * (RIGHT - LEFT) / (count - 1);
+    }
+
+    private static Dot dot(Assessment one, double x, Scale scale, LocalDate today) {
+        var total = one.result().total();
+        var range = total == null ? one.score().between() : new Range(total, total);
+        var high = scale.y(range.high());
+        var above = high > TOP + 22;
+        return new Dot(
+                number(x),
+                number(high),
+                total == null ? number(scale.y(range.low())) : null,
+                Figures.between(range),
+                number(above ? high - 9 : scale.y(range.low()) + 19),
+                Figures.shortDay(one.occasion().day(), today));
+    }
+
+    private static List<Zone> zones(Instrument instrument, Scale scale) {
+        var bands = instrument.bands();
+        var shared = sharedFirstWords(bands);
+        return IntStream.range(0, bands.size())
+                .mapToObj(i -> {
+                    var bottom = scale.y(i == 0 ? scale.range().low() : edge(bands, i));
+                    var top = scale.y(i == bands.size() - 1 ? scale.range().high() : edge(bands, i + 1));
+                    var fromBest = instrument.higherIsBetter() ? bands.size() - 1 - i : i;
+                    return new Zone(
+                            "t-f-zone" + Math.min(4, fromBest + 1),
+                            number(top),
+                            number(bottom - top),
+                            bottom - top < 11 ? "" : shortened(bands.get(i).text(), shared),
+                            number((top + bottom) / 2 + 4));
+                })
+                .toList();
+    }
+
+    /** Half-way between the end of a band and the beginning of the next. */
+    private static BigDecimal edge(List<Band> bands, int i) {
+        return bands.get(i - 1).to().add(bands.get(i).from()).divide(BigDecimal.TWO);
+    }
+
+    /** "dipendenza grave", "dipendenza lieve": beside a narrow drawing only what tells them apart. */
+    private static Set<String> sharedFirstWords(List<Band> bands) {
+        return bands.stream()
+                .map(band -> band.text().split(" ")[0])
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(word -> word.getValue() > 1)
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String shortened(String text, Set<String> shared) {
+        var word = text.split(" ")[0];
+        return shared.contains(word) && text.length() > word.length() ? text.substring(word.length() + 1) : text;
+    }
+
+    private static List<Tick> ticks(Instrument instrument, Scale scale) {
+        return IntStream.rangeClosed(0, instrument.bands().size())
+                .mapToObj(i -> i == 0 ? scale.range().low() : top(instrument, scale, i))
+                .distinct()
+                .filter(value -> value.compareTo(scale.range().low()) == 0
+                        || value.compareTo(scale.range().high()) == 0
+                        || scale.y(value) > TOP + 12 && scale.y(value) < BOTTOM - 12)
+                .map(value -> new Tick(number(scale.y(value) + 4), Figures.points(value)))
+                .toList();
+    }
+
+    private static BigDecimal top(Instrument instrument, Scale scale, int band) {
+        return band == instrument.bands().size()
+                ? scale.range().high()
+                : instrument.bands().get(band - 1).to();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private record Scale(Range range) {
+        boolean flat() {
+            return range.low().compareTo(range.high()) >= 0;
+        }
+
+        double y(BigDecimal value) {
+            var share = value.subtract(range.low()).doubleValue()
+                    / range.high().subtract(range.low()).doubleValue();
+            return BOTTOM - share * (BOTTOM - TOP);
+        }
+    }
+}
