@@ -1,49 +1,32 @@
 package it.trama.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import it.trama.shared.sql.DistrictSql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class AnswerStore {
+    /** The answers of the assessment {@code a} of a statement. */
+    static final String ANSWERS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('item', g.item, 'choice', g.choice, 'reading', g.reading,
+                                                          'voice', g.voice, 'differs', g.differs)), '[]')::text
+             from assessment.answer g where g.district = :district and g.assessment = a.id) as answers
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private final DistrictSql sql;
 
     AnswerStore(DistrictSql sql) {
         this.sql = sql;
     }
 
-    private record Given(UUID assessment, Answer answer) {
-        static Given of(ResultSet row) throws SQLException {
-            return new Given(
-                    row.getObject("assessment", UUID.class),
-                    new Answer(
-                            row.getString("item"),
-                            row.getString("choice"),
-                            row.getString("reading"),
-                            row.getString("voice"),
-                            row.getBoolean("differs")));
-        }
-    }
-
-    Map<UUID, List<Answer>> of(List<UUID> assessments) {
-        if (assessments.isEmpty()) {
-            return Map.of();
-        }
-        return sql.of("""
-                        select assessment, item, choice, reading, voice, differs from assessment.answer
-                        where district = :district and assessment in (:ids)
-                        """).param("ids", assessments).query((row, _) -> Given.of(row)).list().stream()
-                .collect(groupingBy(Given::assessment, mapping(Given::answer, toList())));
+    static List<Answer> read(String json) {
+        return List.of(JSON.readValue(json, Answer[].class));
     }
 
     /** These, and none of those that were there. */

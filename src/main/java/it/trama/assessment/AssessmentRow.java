@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as its table has it: of the instrument only the name, without the answers. */
+/** An assessment as its table has it: of the instrument only the name. */
 record AssessmentRow(
         UUID id,
         UUID caseFile,
@@ -21,8 +21,10 @@ record AssessmentRow(
         Occasion occasion,
         Result result,
         int mark,
-        @Nullable UUID corrects,
-        boolean corrected) {
+        Standing standing,
+        List<Answer> answers) {
+    /** In whose place it stands, and whether another stands in its own. */
+    private record Standing(@Nullable UUID corrects, boolean corrected) {}
 
     static AssessmentRow of(ResultSet row) throws SQLException {
         return new AssessmentRow(
@@ -39,8 +41,8 @@ record AssessmentRow(
                         row.getObject("saved", OffsetDateTime.class)),
                 result(row),
                 row.getInt("mark"),
-                row.getObject("corrects", UUID.class),
-                row.getBoolean("corrected"));
+                new Standing(row.getObject("corrects", UUID.class), row.getBoolean("corrected")),
+                AnswerStore.read(row.getString("answers")));
     }
 
     private static Result result(ResultSet row) throws SQLException {
@@ -53,11 +55,22 @@ record AssessmentRow(
                 row.getObject("completed", OffsetDateTime.class));
     }
 
-    Assessment with(List<Instrument> known, List<Answer> answers) {
+    Assessment with(List<Instrument> known) {
         var own = known.stream()
                 .filter(one -> one.code().equals(instrument) && one.version() == version)
                 .findFirst()
                 .orElseThrow();
-        return new Assessment(id, caseFile, person, own, variant, occasion, answers, result, mark, corrects, corrected);
+        return new Assessment(
+                id,
+                caseFile,
+                person,
+                own,
+                variant,
+                occasion,
+                answers,
+                result,
+                mark,
+                standing.corrects(),
+                standing.corrected());
     }
 }

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AssessmentStore {
-    private static final String ASSESSMENT = """
+    private static final String ASSESSMENT =
+            """
             select a.*, coalesce(a.national, a.local) as instrument, exists (
               select from assessment.assessment n
-              where n.district = :district and n.corrects = a.id and n.completed is not null) as corrected
-            from assessment.assessment a where a.district = :district
-            """;
+              where n.district = :district and n.corrects = a.id and n.completed is not null) as corrected,
+            """ + AnswerStore.ANSWERS + "from assessment.assessment a where a.district = :district";
     private final DistrictSql sql;
     private final BusinessTime time;
     private final InstrumentStore instruments;
@@ -49,7 +49,7 @@ class AssessmentStore {
                 .optional();
     }
 
-    /** The oldest first, with their answers; a statement for them, one for the answers and one for the instruments. */
+    /** The oldest first, with their answers; a statement for them and one for the instruments. */
     List<Assessment> of(UUID person, Sight sight) {
         return read(" and a.person = :person" + sight.and() + " order by a.day, a.id", with(sight, "person", person));
     }
@@ -65,12 +65,9 @@ class AssessmentStore {
                 .params(values)
                 .query((row, _) -> AssessmentRow.of(row))
                 .list();
-        var given = answers.of(rows.stream().map(AssessmentRow::id).toList());
         var known = instruments.named(
                 rows.stream().map(AssessmentRow::instrument).distinct().toList());
-        return rows.stream()
-                .map(row -> row.with(known, given.getOrDefault(row.id(), List.of())))
-                .toList();
+        return rows.stream().map(row -> row.with(known)).toList();
     }
 
     /** A draft without answers. */

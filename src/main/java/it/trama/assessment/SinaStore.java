@@ -29,6 +29,7 @@ class SinaStore {
     private final JdbcClient jdbc;
     private final DistrictSql sql;
     private final BusinessTime time;
+    private volatile @Nullable List<Field> known;
 
     SinaStore(JdbcClient jdbc, DistrictSql sql, BusinessTime time) {
         this.jdbc = jdbc;
@@ -38,7 +39,17 @@ class SinaStore {
 
     private record FieldCode(String name, String title, boolean required, boolean several, String code, String words) {}
 
+    /** They change only with a migration. */
     List<Field> fields() {
+        var fields = known;
+        if (fields == null) {
+            fields = readFields();
+            known = fields;
+        }
+        return fields;
+    }
+
+    private List<Field> readFields() {
         return jdbc.sql("""
                         select f.name, f.title, f.required, f.several, c.code, c.title as words
                         from assessment.sina_field f join assessment.sina_code c on c.field = f.name

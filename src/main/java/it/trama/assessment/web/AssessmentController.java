@@ -81,7 +81,7 @@ class AssessmentController {
         var filled = form.read(typed);
         try {
             if (typed.accepted(() -> keep(form, filled, id, values, operator))) {
-                return form.completing() ? "redirect:/valutazioni/{id}" : "redirect:/valutazioni/{id}?salvata";
+                return form.completing() ? "redirect:/valutazioni/{id}" : "redirect:/valutazioni/{id}?salvata=si";
             }
             response.setStatus(UNPROCESSABLE);
             return again(with(before, filled, form.mark()), form.page(typed), values, List.of(), operator, model);

@@ -91,8 +91,14 @@ public record CaseAssessmentsPage(
                                 "assessment.draft.more",
                                 date(one.occasion().day()),
                                 one.occasion().author(),
-                                Figures.missing(one.score()))))
+                                lacking(one))))
                 .toList();
+    }
+
+    private static String lacking(Assessment draft) {
+        return draft.instrument().scoring() == Scoring.SHEET && draft.result().total() == null
+                ? t("assessment.missing.total")
+                : Figures.missing(draft.score());
     }
 
     private static List<Row> rows(CaseReading.Opened opened, List<Assessment> all) {

@@ -70,6 +70,9 @@ final class Figures {
 
     static String missing(Score score) {
         var count = score.missing().size();
+        if (count == 0) {
+            return t("assessment.all-answered");
+        }
         return count == 1 ? t("assessment.missing.one") : t("assessment.missing.many", count);
     }
 }

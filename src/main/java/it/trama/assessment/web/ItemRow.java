@@ -45,6 +45,26 @@ public record ItemRow(
 
     /** What stands around a question: the sheet, and the other times of the same instrument, this one last. */
     record Around(Assessment assessment, List<Assessment> times, List<FormField> fields, List<Item> missing) {
+        /** At the beginning everything is missing: then nothing stands out. */
+        boolean todo(Item item) {
+            return missing.contains(item)
+                    && missing.size()
+                            < assessment
+                                    .instrument()
+                                    .items(assessment.variant())
+                                    .size();
+        }
+
+        /** Where long words have points of their own, all buttons of the instrument carry the points. */
+        boolean numbers(Item item) {
+            return !item.adjusts()
+                    && assessment.instrument().items().stream()
+                            .filter(other -> !other.adjusts() && !other.inWords())
+                            .allMatch(ItemRow::apart)
+                    && assessment.instrument().items().stream()
+                            .anyMatch(other -> !other.adjusts() && ItemRow.wordy(other));
+        }
+
         FormField field(String name) {
             return fields.stream()
                     .filter(field -> field.name().equals(name))
@@ -56,14 +76,14 @@ public record ItemRow(
     static ItemRow of(Item item, Around around) {
         var choice = around.field(SheetForm.CHOICE + item.code());
         var scoring = around.assessment().instrument().scoring();
-        var numbers = numbers(item);
+        var numbers = around.numbers(item);
         return new ItemRow(
                 item.code(),
                 item.text(),
                 item.help(),
                 numbers ? scale(item) : "",
                 condition(item, around.assessment()),
-                around.missing().contains(item),
+                around.todo(item),
                 around.field(SheetForm.VOICE + item.code()),
                 item.inWords() || scoring == Scoring.PROFILE ? around.field(SheetForm.READING + item.code()) : null,
                 choice,
@@ -83,8 +103,8 @@ public record ItemRow(
                 option.code().equals(chosen));
     }
 
-    /** Where the words are long and each answer has points of its own, the buttons carry the points. */
-    static boolean numbers(Item item) {
+    /** Each answer has points of its own. */
+    private static boolean apart(Item item) {
         var scores = item.options().stream()
                 .map(Option::score)
                 .filter(Objects::nonNull)
@@ -94,14 +114,15 @@ public record ItemRow(
                                 .map(BigDecimal::stripTrailingZeros)
                                 .distinct()
                                 .count()
-                        == scores.size()
-                && item.options().stream().anyMatch(option -> option.text().length() > SHORT);
+                        == scores.size();
     }
 
-    /** Long words that are not told apart by points: each on a line of its own. */
-    static boolean listed(Item item) {
-        return !numbers(item)
-                && item.options().stream().anyMatch(option -> option.text().length() > SHORT);
+    private static boolean wordy(Item item) {
+        return item.options().stream().anyMatch(option -> option.text().length() > SHORT);
+    }
+
+    ItemRow withoutScale() {
+        return new ItemRow(code, text, help, "", condition, todo, voice, reading, choice, choices, past);
     }
 
     private static String scale(Item item) {

@@ -53,7 +53,13 @@ public record SheetPage(
             String author,
             String lacking) {}
 
-    public record Block(String title, String count, List<ItemRow> items, boolean wide, String past) {}
+    /**
+     * A section.
+     *
+     * @param scale what the numbers stand for, where it is the same for all its questions
+     * @param layout the class that gives the columns their room
+     */
+    public record Block(String title, String count, String scale, List<ItemRow> items, String layout, String past) {}
 
     /**
      * At the foot of the form.
@@ -122,16 +128,22 @@ public record SheetPage(
         var asked = around.assessment().instrument().items(around.assessment().variant());
         var items = section.items().stream().filter(asked::contains).toList();
         var missing = items.stream().filter(around.missing()::contains).count();
+        var rows = items.stream().map(item -> ItemRow.of(item, around)).toList();
+        var scales = rows.stream().map(ItemRow::scale).distinct().toList();
+        var shared = rows.size() > 1 && scales.size() == 1;
         return new Block(
                 section.title(),
                 t("assessment.block", items.size() - missing, items.size()),
-                items.stream().map(item -> ItemRow.of(item, around)).toList(),
-                items.stream().anyMatch(item -> item.inWords() || ItemRow.listed(item) || profile(around)),
-                past(around));
+                shared ? scales.getFirst() : "",
+                shared ? rows.stream().map(ItemRow::withoutScale).toList() : rows,
+                layout(rows),
+                rows.stream().allMatch(row -> row.past() == null) ? "" : past(around));
     }
 
-    private static boolean profile(ItemRow.Around around) {
-        return around.assessment().instrument().scoring() == Scoring.PROFILE;
+    private static String layout(List<ItemRow> rows) {
+        var wide = rows.stream().anyMatch(row -> row.reading() != null || row.list());
+        var first = rows.stream().allMatch(row -> row.past() == null);
+        return (wide ? "t-items--wide" : "") + (first ? " t-items--first" : "");
     }
 
     private static String past(ItemRow.Around around) {
@@ -153,7 +165,11 @@ public record SheetPage(
         if (score.total() == null) {
             return new Sum(
                     bold + " " + t("assessment.so-far"),
-                    t("assessment.will-be", Figures.missing(score), Figures.between(score.between())),
+                    t(
+                            "assessment.will-be",
+                            Figures.missing(score),
+                            Figures.points(score.between().low()),
+                            Figures.points(score.between().high())),
                     next);
         }
         return new Sum(

@@ -85,16 +85,15 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
     }
 
     private static Dot dot(Assessment one, double x, Scale scale, LocalDate today) {
-        var total = one.result().total();
-        var range = total == null ? one.score().between() : new Range(total, total);
+        var read = one.result().read();
+        var range = read == null ? one.score().between() : new Range(read, read);
         var high = scale.y(range.high());
-        var above = high > TOP + 22;
         return new Dot(
                 number(x),
                 number(high),
-                total == null ? number(scale.y(range.low())) : null,
+                read == null ? number(scale.y(range.low())) : null,
                 Figures.between(range),
-                number(above ? high - 9 : scale.y(range.low()) + 19),
+                number(high - 9),
                 Figures.shortDay(one.occasion().day(), today));
     }
 
@@ -107,13 +106,18 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
                     var top = scale.y(i == bands.size() - 1 ? scale.range().high() : edge(bands, i + 1));
                     var fromBest = instrument.higherIsBetter() ? bands.size() - 1 - i : i;
                     return new Zone(
-                            "t-f-zone" + Math.min(4, fromBest + 1),
+                            "t-f-zone" + shade(fromBest, bands.size()),
                             number(top),
                             number(bottom - top),
                             bottom - top < 11 ? "" : shortened(bands.get(i).text(), shared),
                             number((top + bottom) / 2 + 4));
                 })
                 .toList();
+    }
+
+    /** One of four, the worst band the darkest. */
+    private static long shade(int fromBest, int bands) {
+        return bands == 1 ? 1 : 1 + Math.round(3.0 * fromBest / (bands - 1));
     }
 
     /** Half-way between the end of a band and the beginning of the next. */
@@ -139,20 +143,17 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
     }
 
     private static List<Tick> ticks(Instrument instrument, Scale scale) {
-        return IntStream.rangeClosed(0, instrument.bands().size())
-                .mapToObj(i -> i == 0 ? scale.range().low() : top(instrument, scale, i))
+        var bands = instrument.bands();
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                scale.range().low(), scale.range().high()),
+                        bands.stream().limit(Math.max(0, bands.size() - 1)).map(Band::to))
                 .distinct()
                 .filter(value -> value.compareTo(scale.range().low()) == 0
                         || value.compareTo(scale.range().high()) == 0
                         || scale.y(value) > TOP + 12 && scale.y(value) < BOTTOM - 12)
                 .map(value -> new Tick(number(scale.y(value) + 4), Figures.points(value)))
                 .toList();
-    }
-
-    private static BigDecimal top(Instrument instrument, Scale scale, int band) {
-        return band == instrument.bands().size()
-                ? scale.range().high()
-                : instrument.bands().get(band - 1).to();
     }
 
     private static String number(double value) {
