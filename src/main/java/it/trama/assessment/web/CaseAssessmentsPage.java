@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param form to begin a new one; null: the case is closed
  */
 public record CaseAssessmentsPage(
-        CaseStrip strip,
-        String home,
+        About about,
         List<Draft> drafts,
         List<Row> rows,
         List<Met> meetings,
@@ -69,8 +68,7 @@ public record CaseAssessmentsPage(
 
     static CaseAssessmentsPage of(CaseReading.Opened opened, Material material, @Nullable FormPage form) {
         return new CaseAssessmentsPage(
-                opened.strip(),
-                CaseStrip.home(opened.file()),
+                opened.about(),
                 drafts(opened, material.assessments()),
                 rows(opened, material.assessments()),
                 material.meetings().stream().map(CaseAssessmentsPage::met).toList(),
@@ -91,14 +89,8 @@ public record CaseAssessmentsPage(
                                 "assessment.draft.more",
                                 date(one.occasion().day()),
                                 one.occasion().author(),
-                                lacking(one))))
+                                Figures.missing(one))))
                 .toList();
-    }
-
-    private static String lacking(Assessment draft) {
-        return draft.instrument().scoring() == Scoring.SHEET && draft.result().total() == null
-                ? t("assessment.missing.total")
-                : Figures.missing(draft.score());
     }
 
     private static List<Row> rows(CaseReading.Opened opened, List<Assessment> all) {

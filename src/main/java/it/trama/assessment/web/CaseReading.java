@@ -2,9 +2,11 @@ package it.trama.assessment.web;
 
 import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseStrips;
+import it.trama.casefile.People;
 import it.trama.casefile.Person;
 import it.trama.security.Operator;
-import it.trama.shared.time.BusinessTime;
+import it.trama.shared.NotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
     private final CaseAccess access;
-    private final BusinessTime time;
+    private final People people;
+    private final CaseStrips strips;
 
-    CaseReading(CaseAccess access, BusinessTime time) {
+    CaseReading(CaseAccess access, People people, CaseStrips strips) {
         this.access = access;
-        this.time = time;
+        this.people = people;
+        this.strips = strips;
     }
 
     /** The case, the person, and what stands above the page. */
-    record Opened(CaseFile file, Person person, CaseStrip strip) {
+    record Opened(CaseFile file, Person person, About about) {
         UUID id() {
             return file.id();
         }
@@ -28,7 +32,8 @@ class CaseReading {
 
     Opened open(Operator operator, UUID caseFile) {
         var file = access.caseFile(operator, caseFile);
-        var person = access.person(operator, file.person());
-        return new Opened(file, person, CaseStrip.of(file, person, time.today()));
+        var known = people.glance(operator, file.person()).orElseThrow(() -> new NotFound("person", file.person()));
+        var first = known.person().identity().names().first();
+        return new Opened(file, known.person(), new About(strips.of(operator, known, file), first, About.home(file)));
     }
 }

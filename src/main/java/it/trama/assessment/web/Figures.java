@@ -68,6 +68,13 @@ final class Figures {
                 Words.known("assessment.time." + time, t("assessment.time.n", time)));
     }
 
+    static String missing(Assessment draft) {
+        return draft.instrument().scoring() == Instrument.Scoring.SHEET
+                        && draft.result().total() == null
+                ? t("assessment.missing.total")
+                : missing(draft.score());
+    }
+
     static String missing(Score score) {
         var count = score.missing().size();
         if (count == 0) {

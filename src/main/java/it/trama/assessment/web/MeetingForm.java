@@ -27,7 +27,7 @@ final class MeetingForm {
     private MeetingForm() {}
 
     static FormPage.Head head(CaseReading.Opened opened) {
-        var home = CaseStrip.home(opened.file());
+        var home = About.home(opened.file());
         return new FormPage.Head(
                 t("assessment.meeting.title", opened.person().name()),
                 t("assessment.meeting.line"),
@@ -49,7 +49,7 @@ final class MeetingForm {
                     "schede", t("assessment.meeting.before"), t("assessment.meeting.before.help"), before));
         }
         fields.add(FormField.lines(
-                "voce", t("assessment.meeting.voice", opened.strip().first()), t("assessment.meeting.voice.help")));
+                "voce", t("assessment.meeting.voice", opened.about().first()), t("assessment.meeting.voice.help")));
         fields.add(
                 FormField.lines("sintesi", t("assessment.meeting.synthesis"), t("assessment.meeting.synthesis.help")));
         fields.add(FormField.choice(

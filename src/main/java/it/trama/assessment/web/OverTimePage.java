@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same instrument at different times, question by question. */
 public record OverTimePage(
-        CaseStrip strip,
+        About about,
         String title,
         String line,
         List<Time> times,
@@ -28,7 +28,7 @@ public record OverTimePage(
     }
 
     static String address(CaseReading.Opened opened, Instrument instrument) {
-        return CaseStrip.home(opened.file()) + "/confronto?strumento=" + instrument.code();
+        return About.home(opened.file()) + "/confronto?strumento=" + instrument.code();
     }
 
     /** The times are completed ones, the oldest first. */
@@ -36,7 +36,7 @@ public record OverTimePage(
         var last = times.subList(Math.max(0, times.size() - TimeChart.MOST), times.size());
         var instrument = last.getLast().instrument();
         return new OverTimePage(
-                opened.strip(),
+                opened.about(),
                 t("assessment.over-time", instrument.name()),
                 t(
                         "assessment.over-time.line",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs the questions on which the two voices do not say the same
  */
 public record ResultPage(
-        CaseStrip strip,
+        About about,
         String title,
         String line,
         String id,
@@ -46,7 +46,7 @@ public record ResultPage(
         var done = material.draft();
         var occasion = done.occasion();
         return new ResultPage(
-                material.opened().strip(),
+                material.opened().about(),
                 Figures.title(done.instrument(), material.times().size()),
                 t(
                         "assessment.done-line",

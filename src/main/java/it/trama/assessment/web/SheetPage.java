@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart null: nothing to draw
  */
 public record SheetPage(
-        CaseStrip strip,
+        About about,
         Head head,
         FormPage form,
         FormField day,
@@ -84,7 +84,7 @@ public record SheetPage(
         var score = draft.score();
         var around = new ItemRow.Around(draft, material.times(), form.fields(), score.missing());
         return new SheetPage(
-                material.opened().strip(),
+                material.opened().about(),
                 head(material, lacking),
                 form,
                 around.field("giorno"),
@@ -114,7 +114,7 @@ public record SheetPage(
                         occasion.place().isEmpty() ? t("assessment.of") : occasion.place(),
                         date(occasion.day()),
                         occasion.author(),
-                        material.opened().strip().first(),
+                        material.opened().about().first(),
                         date(saved.toLocalDate()),
                         DateTimeFormatter.ofPattern("HH:mm").format(saved)),
                 draft.id().toString(),
@@ -158,8 +158,7 @@ public record SheetPage(
     private static Sum sum(Assessment draft, Score score) {
         var next = score.missing().stream().findFirst().map(Item::code).orElse(null);
         if (draft.instrument().scoring() != Scoring.SUM) {
-            var done = score.missing().isEmpty();
-            return new Sum("", done ? t("assessment.all-answered") : Figures.missing(score), next);
+            return new Sum("", Figures.missing(draft), next);
         }
         var bold = t("assessment.points", Figures.points(score.between().low()));
         if (score.total() == null) {

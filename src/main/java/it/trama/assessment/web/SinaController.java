@@ -86,7 +86,7 @@ class SinaController {
     }
 
     private static FormPage.Head head(CaseReading.Opened opened) {
-        var home = CaseStrip.home(opened.file());
+        var home = About.home(opened.file());
         return new FormPage.Head(
                 t("assessment.sina.title", opened.person().name()),
                 t("assessment.sina.line"),

@@ -44,8 +44,9 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
 
     /** The last ones of an instrument that adds up; null when there is nothing to draw. */
     static @Nullable TimeChart of(List<Assessment> oldestFirst, LocalDate today) {
-        var last = oldestFirst.subList(Math.max(0, oldestFirst.size() - MOST), oldestFirst.size());
-        if (last.isEmpty() || last.getLast().instrument().scoring() == Instrument.Scoring.PROFILE) {
+        var drawn = oldestFirst.stream().filter(TimeChart::drawn).toList();
+        var last = drawn.subList(Math.max(0, drawn.size() - MOST), drawn.size());
+        if (last.isEmpty()) {
             return null;
         }
         var instrument = last.getLast().instrument();
@@ -66,6 +67,13 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
                         .map(dot -> dot.x() + "," + dot.y())
                         .collect(joining(" ")),
                 last.stream().map(TimeChart::row).toList());
+    }
+
+    /** What adds up, or the total of a sheet that is known. */
+    private static boolean drawn(Assessment one) {
+        var scoring = one.instrument().scoring();
+        return scoring == Instrument.Scoring.SUM
+                || scoring == Instrument.Scoring.SHEET && one.result().total() != null;
     }
 
     private static String said(List<Assessment> last) {

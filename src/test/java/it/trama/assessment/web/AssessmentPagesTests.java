@@ -114,7 +114,7 @@ class AssessmentPagesTests {
                         "La bozza è salvata",
                         "Mangio da sola,\nma piano",
                         "2 risposte su 10",
-                        "mancano 8 risposte, il totale sarà tra 10 e 90",
+                        "mancano 8 risposte, il totale sarà tra 10 e 95",
                         "da verificare");
     }
 
@@ -273,7 +273,7 @@ class AssessmentPagesTests {
         assertThat(get(home + "/sina"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Proposta: «Parzialmente dipendente», dal Indice di Barthel");
+                .contains("Proposta: «Parzialmente dipendente», da «Indice di Barthel»");
         assertThat(post(home + "/sina", "Mobilita", "2"))
                 .hasStatus(422)
                 .bodyText()
