@@ -4,8 +4,6 @@ import it.trama.assessment.Assessment.Filled;
 import it.trama.assessment.Assessment.Result;
 import it.trama.assessment.Instrument.Scoring;
 import it.trama.audit.Audit;
-import it.trama.casefile.CaseAccess;
-import it.trama.casefile.CaseFile;
 import it.trama.security.Operator;
 import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
@@ -27,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
     private final AssessmentStore store;
     private final Instruments instruments;
-    private final CaseAccess access;
+    private final Gate gate;
     private final Audit audit;
     private final BusinessTime time;
 
-    Assessments(AssessmentStore store, Instruments instruments, CaseAccess access, Audit audit, BusinessTime time) {
+    Assessments(AssessmentStore store, Instruments instruments, Gate gate, Audit audit, BusinessTime time) {
         this.store = store;
         this.instruments = instruments;
-        this.access = access;
+        this.gate = gate;
         this.audit = audit;
         this.time = time;
     }
@@ -54,7 +52,7 @@ public class Assessments {
 
     /** All of a person that this operator may see, also of earlier cases, the oldest first. */
     public List<Assessment> of(Operator operator, UUID person) {
-        return store.of(person, access.casesOf(operator, "a.case_file"));
+        return store.of(person, gate.of(operator, "a"));
     }
 
     /** One, and all of the same person. */
@@ -62,7 +60,7 @@ public class Assessments {
 
     /** With those around it, for somebody who looks: the register says so. */
     public Reading read(Operator operator, UUID id) {
-        var sight = access.casesOf(operator, "a.case_file");
+        var sight = gate.of(operator, "a");
         var person = store.person(id, sight).orElseThrow(() -> new NotFound("assessment", id));
         var all = store.of(person, sight);
         audit.read("assessment.read", "person", person);
@@ -82,13 +80,12 @@ public class Assessments {
     }
 
     private Assessment visible(Operator operator, UUID id) {
-        return store.find(id, access.casesOf(operator, "a.case_file"))
-                .orElseThrow(() -> new NotFound("assessment", id));
+        return store.find(id, gate.of(operator, "a")).orElseThrow(() -> new NotFound("assessment", id));
     }
 
     /** A draft, with the newest version of the instrument. */
     public UUID begin(Operator operator, Beginning beginning) {
-        var file = openCase(operator, beginning.caseFile());
+        var file = gate.open(operator, beginning.caseFile());
         var instrument = instruments.newest(beginning.instrument());
         if (beginning.variant() != null
                 && instrument.variant(beginning.variant()).isEmpty()) {
@@ -98,14 +95,6 @@ public class Assessments {
         var id = store.add(file, instrument, beginning, operator);
         audit.wrote("assessment.begun", "person", file.person());
         return id;
-    }
-
-    private CaseFile openCase(Operator operator, UUID id) {
-        var file = access.caseFile(operator, id);
-        if (!file.open()) {
-            throw new Refused("assessment.case-closed");
-        }
-        return file;
     }
 
     private void notInTheFuture(LocalDate day) {

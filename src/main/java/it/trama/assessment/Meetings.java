@@ -2,7 +2,6 @@ package it.trama.assessment;
 
 import it.trama.assessment.Meeting.Minutes;
 import it.trama.audit.Audit;
-import it.trama.casefile.CaseAccess;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -19,29 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
     private final MeetingStore store;
     private final AssessmentStore assessments;
-    private final CaseAccess access;
+    private final Gate gate;
     private final Audit audit;
     private final BusinessTime time;
 
-    Meetings(MeetingStore store, AssessmentStore assessments, CaseAccess access, Audit audit, BusinessTime time) {
+    Meetings(MeetingStore store, AssessmentStore assessments, Gate gate, Audit audit, BusinessTime time) {
         this.store = store;
         this.assessments = assessments;
-        this.access = access;
+        this.gate = gate;
         this.audit = audit;
         this.time = time;
     }
 
     /** Those on a person that this operator may see, the newest first. */
     public List<Meeting> of(Operator operator, UUID person) {
-        return store.of(person, access.casesOf(operator, "t.case_file"));
+        return store.of(person, gate.of(operator, "t"));
     }
 
     /** A team is more than one: a decision of one alone is not a meeting. */
     public UUID hold(Operator operator, UUID caseFile, Minutes minutes) {
-        var file = access.caseFile(operator, caseFile);
-        if (!file.open()) {
-            throw new Refused("assessment.case-closed");
-        }
+        var file = gate.open(operator, caseFile);
         if (minutes.day().isAfter(time.today())) {
             throw new Refused("assessment.future", Words.date(time.today()));
         }
@@ -59,7 +55,7 @@ public class Meetings {
 
     /** Only completed ones of this person. */
     private void before(Operator operator, UUID person, Minutes minutes) {
-        var known = assessments.of(person, access.casesOf(operator, "a.case_file")).stream()
+        var known = assessments.of(person, gate.of(operator, "a")).stream()
                 .filter(assessment -> !assessment.draft())
                 .map(Assessment::id)
                 .toList();

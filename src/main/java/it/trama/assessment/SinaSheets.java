@@ -3,7 +3,6 @@ package it.trama.assessment;
 import it.trama.assessment.SinaSheet.Field;
 import it.trama.assessment.SinaSheet.Proposal;
 import it.trama.audit.Audit;
-import it.trama.casefile.CaseAccess;
 import it.trama.security.Operator;
 import it.trama.shared.Refused;
 import java.math.BigDecimal;
@@ -21,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SinaSheets {
     private final SinaStore store;
     private final AssessmentStore assessments;
-    private final CaseAccess access;
+    private final Gate gate;
     private final Audit audit;
 
-    SinaSheets(SinaStore store, AssessmentStore assessments, CaseAccess access, Audit audit) {
+    SinaSheets(SinaStore store, AssessmentStore assessments, Gate gate, Audit audit) {
         this.store = store;
         this.assessments = assessments;
-        this.access = access;
+        this.gate = gate;
         this.audit = audit;
     }
 
@@ -37,12 +36,12 @@ public class SinaSheets {
 
     /** The confirmed ones of a person, the newest first. */
     public List<SinaSheet> of(Operator operator, UUID person) {
-        return store.of(person, access.casesOf(operator, "s.case_file"));
+        return store.of(person, gate.of(operator, "s"));
     }
 
     /** At most one for a field: of the newest assessment that says something of it. */
     public List<Proposal> proposals(Operator operator, UUID person) {
-        var completed = assessments.of(person, access.casesOf(operator, "a.case_file")).stream()
+        var completed = assessments.of(person, gate.of(operator, "a")).stream()
                 .filter(assessment -> !assessment.draft() && !assessment.corrected())
                 .sorted(Comparator.comparing((Assessment one) -> one.occasion().day())
                         .reversed())
@@ -84,7 +83,7 @@ public class SinaSheets {
 
     /** By the codes of each field; those that must be there are, and each is one that INPS takes. */
     public UUID confirm(Operator operator, UUID caseFile, Map<String, List<String>> values) {
-        var file = access.caseFile(operator, caseFile);
+        var file = gate.open(operator, caseFile);
         store.fields().forEach(field -> check(field, values.getOrDefault(field.name(), List.of())));
         var id = store.add(file, operator, values, proposals(operator, file.person()));
         audit.wrote("assessment.sina-confirmed", "person", file.person());

@@ -5,6 +5,9 @@ import static it.trama.casefile.CasefileScenarios.worker;
 
 import it.trama.assessment.Assessment.Filled;
 import it.trama.assessment.Assessments.Beginning;
+import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseFile.Ending;
+import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentScenarios {
     private final CasefileScenarios people;
+    private final CaseFiles cases;
     private final Assessments assessments;
     private final Instruments instruments;
 
-    AssessmentScenarios(CasefileScenarios people, Assessments assessments, Instruments instruments) {
+    AssessmentScenarios(CasefileScenarios people, CaseFiles cases, Assessments assessments, Instruments instruments) {
         this.people = people;
+        this.cases = cases;
         this.assessments = assessments;
         this.instruments = instruments;
     }
@@ -33,6 +38,15 @@ public class AssessmentScenarios {
     public Followed ada() {
         var person = people.anOldWomanAlone(surname());
         return new Followed(person, people.aCase(person, worker()));
+    }
+
+    /** Her first case ended; then a protected one began. What was assessed in the first is not for others any more. */
+    public Followed oncePlainNowProtected(LocalDate day, String instrument, String choices) {
+        var before = ada();
+        completed(before, instrument, day, choices);
+        cases.close(worker(), before.file(), new Ending(day, CaseFile.Closing.RESULT));
+        people.aProtectedCase(before.person(), worker());
+        return before;
     }
 
     public Followed protectedAda() {

@@ -217,6 +217,22 @@ class AssessmentsTests {
     }
 
     @Test
+    void anOlderCaseOfAPersonNowProtectedShowsNothingToTheCoordinator() {
+        var ada = scenarios.oncePlainNowProtected(today, "BARTHEL", BARTHEL);
+        var coordinator = As.operator(Role.COORDINATOR, As.CASALASCO);
+        var id = assessments.of(worker(), ada.person()).getFirst().id();
+        assertThat(assessments.of(coordinator, ada.person())).isEmpty();
+        assertThatThrownBy(() -> assessments.response(coordinator, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessments.read(coordinator, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void inAClosedCaseNothingNewIsWritten() {
+        var ada = scenarios.oncePlainNowProtected(today, "BARTHEL", BARTHEL);
+        refused("assessment.case-closed", () -> scenarios.draft(ada, "NORTON", today));
+    }
+
+    @Test
     void theFactSaysWhatCameOfIt() {
         var ada = scenarios.ada();
         scenarios.draft(ada, "NORTON", today);
