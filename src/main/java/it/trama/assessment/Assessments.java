@@ -55,6 +55,15 @@ public class Assessments {
         return store.of(person, gate.of(operator, "a"));
     }
 
+    /** The completed ones with one instrument, without those that were corrected, the oldest first. */
+    public List<Assessment> standing(Operator operator, UUID person, String instrument) {
+        return of(operator, person).stream()
+                .filter(one -> !one.draft()
+                        && !one.corrected()
+                        && one.instrument().code().equals(instrument))
+                .toList();
+    }
+
     /** One, and all of the same person. */
     public record Reading(Assessment one, List<Assessment> all) {}
 
@@ -115,19 +124,18 @@ public class Assessments {
             var again = begin(
                     operator,
                     new Beginning(wrong.caseFile(), code, wrong.variant(), occasion.day(), occasion.place(), id));
-            var kept = known(wrong.answers(), instruments.newest(code));
-            put(visible(operator, again), 1, filled(wrong, kept));
+            put(visible(operator, again), 1, filled(wrong));
             return again;
         } catch (DuplicateKeyException e) {
             throw new Refused("assessment.being-corrected");
         }
     }
 
-    private static Filled filled(Assessment wrong, List<Answer> answers) {
+    private static Filled filled(Assessment wrong) {
         return new Filled(
                 wrong.occasion().day(),
                 wrong.occasion().place(),
-                answers,
+                wrong.answers(),
                 wrong.instrument().scoring() == Scoring.SHEET ? wrong.result().total() : null,
                 wrong.result().sheet());
     }

@@ -36,10 +36,7 @@ final class FhirQuestionnaire {
 
     static Instrument read(byte[] file) {
         var root = parse(file);
-        var type = root.path("resourceType").asString("");
-        if (!type.equals("Questionnaire")) {
-            throw new Refused("assessment.fhir.type", type.isEmpty() ? "–" : cut(type));
-        }
+        questionnaire(root);
         var title = first(root, "title", "name");
         if (title.isBlank()) {
             throw new Refused("assessment.fhir.title");
@@ -49,6 +46,13 @@ final class FhirQuestionnaire {
         var instrument = reader.instrument(root);
         InstrumentPolicy.check(instrument);
         return instrument;
+    }
+
+    private static void questionnaire(JsonNode root) {
+        var type = root.path("resourceType").asString("");
+        if (!type.equals("Questionnaire")) {
+            throw new Refused("assessment.fhir.type", type.isEmpty() ? "–" : cut(type));
+        }
     }
 
     private static JsonNode parse(byte[] file) {
@@ -103,12 +107,11 @@ final class FhirQuestionnaire {
         }
         var own = new ArrayList<Item>();
         for (var node : items) {
-            if (!node.path("type").asString("").equals("group")) {
-                question(node, own);
-            } else {
+            if (node.path("type").asString("").equals("group")) {
                 close(heading, own);
-                own = new ArrayList<>();
                 group(node.path("text").asString(heading), node.path("item"), depth + 1);
+            } else {
+                question(node, own);
             }
         }
         close(heading, own);
@@ -117,6 +120,7 @@ final class FhirQuestionnaire {
     private void close(String heading, List<Item> items) {
         if (!items.isEmpty()) {
             sections.add(new Section(heading, List.copyOf(items)));
+            items.clear();
         }
     }
 
@@ -127,15 +131,12 @@ final class FhirQuestionnaire {
         if (code.isBlank()) {
             throw new Refused("assessment.fhir.link-id", count, cut(text));
         }
-        if (FhirNames.reserved(code)) {
-            return;
-        }
-        if (node.path("item").size() > 0) {
-            throw new Refused("assessment.fhir.nested", count, cut(text));
-        }
         var type = node.path("type").asString("");
-        if (!type.equals("display")) {
+        if (!FhirNames.reserved(code) && !type.equals("display")) {
             into.add(new Item(code, text, "", options(node, type, text), false, when(node, text)));
+        }
+        if (!node.path("item").isEmpty()) {
+            throw new Refused("assessment.fhir.nested", count, cut(text));
         }
     }
 
@@ -198,10 +199,10 @@ final class FhirQuestionnaire {
             return null;
         }
         var condition = conditions.path(0);
-        var answer = condition.path("answerCoding").path("code");
-        var code = answer.isString()
-                ? answer.asString()
-                : condition.path("answerBoolean").asString("");
+        var code = condition
+                .path("answerCoding")
+                .path("code")
+                .asString(condition.path("answerBoolean").asString(""));
         if (conditions.size() > 1 || !condition.path("operator").asString("").equals("=") || code.isBlank()) {
             throw new Refused("assessment.fhir.when", count, cut(text));
         }

@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InstrumentStore {
     private static final int KEPT = 256;
+    private static final String NAMED = """
+            select definition::text from (
+              select version, definition from assessment.instrument where code in (:codes)
+              union all
+              select version, definition from assessment.local_instrument
+              where district = :district and code in (:codes)) v
+            order by version desc
+            """;
     private final Recent<String, String, Instrument> parsed = new Recent<>(KEPT);
     private final JdbcClient jdbc;
     private final DistrictSql sql;
@@ -42,14 +50,7 @@ class InstrumentStore {
         if (codes.isEmpty()) {
             return List.of();
         }
-        return sql.of("""
-                        select definition::text from (
-                          select version, definition from assessment.instrument where code in (:codes)
-                          union all
-                          select version, definition from assessment.local_instrument
-                          where district = :district and code in (:codes)) v
-                        order by version desc
-                        """).param("codes", codes).query(String.class).stream()
+        return sql.of(NAMED).param("codes", codes).query(String.class).stream()
                 .map(this::parse)
                 .toList();
     }

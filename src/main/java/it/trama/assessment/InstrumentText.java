@@ -139,15 +139,17 @@ final class InstrumentText {
         if (!section.title().isBlank()) {
             text.append("# ").append(section.title()).append('\n');
         }
-        for (var item : section.items()) {
-            text.append(item.text()).append('\n');
-            if (!item.help().isBlank()) {
-                text.append("> ").append(item.help()).append('\n');
-            }
-            item.options()
-                    .forEach(option -> text.append("- ").append(written(option)).append('\n'));
-        }
+        section.items().forEach(item -> write(item, text));
         return text.toString();
+    }
+
+    private static void write(Item item, StringBuilder text) {
+        text.append(item.text()).append('\n');
+        if (!item.help().isBlank()) {
+            text.append("> ").append(item.help()).append('\n');
+        }
+        item.options()
+                .forEach(option -> text.append("- ").append(written(option)).append('\n'));
     }
 
     private static String written(Option option) {

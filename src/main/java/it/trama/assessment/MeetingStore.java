@@ -22,6 +22,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MeetingStore {
+    private static final String MEETING = """
+            select t.*,
+              array(select p.name from assessment.meeting_member p
+                    where p.district = :district and p.meeting = t.id order by p.position) as names,
+              array(select p.part from assessment.meeting_member p
+                    where p.district = :district and p.meeting = t.id order by p.position) as parts,
+              array(select b.assessment from assessment.meeting_assessment b
+                    where b.district = :district and b.meeting = t.id order by b.assessment) as before
+            from assessment.meeting t where t.district = :district and t.person = :person
+            """;
+
     private final DistrictSql sql;
     private final BusinessTime time;
 
@@ -32,16 +43,7 @@ class MeetingStore {
 
     /** The newest first. */
     List<Meeting> of(UUID person, Sight sight) {
-        return sql.of("""
-                        select t.*,
-                          array(select p.name from assessment.meeting_member p
-                                where p.district = :district and p.meeting = t.id order by p.position) as names,
-                          array(select p.part from assessment.meeting_member p
-                                where p.district = :district and p.meeting = t.id order by p.position) as parts,
-                          array(select b.assessment from assessment.meeting_assessment b
-                                where b.district = :district and b.meeting = t.id order by b.assessment) as before
-                        from assessment.meeting t where t.district = :district and t.person = :person
-                        """ + sight.and() + " order by t.day desc, t.id desc")
+        return sql.of(MEETING + sight.and() + " order by t.day desc, t.id desc")
                 .param("person", person)
                 .params(sight.values())
                 .query((row, _) -> meeting(row))
@@ -49,39 +51,48 @@ class MeetingStore {
     }
 
     private static Meeting meeting(ResultSet row) throws SQLException {
+        return new Meeting(row.getObject("id", UUID.class), row.getString("author"), minutes(row));
+    }
+
+    private static Minutes minutes(ResultSet row) throws SQLException {
+        return new Minutes(
+                row.getObject("day", LocalDate.class),
+                row.getString("place"),
+                present(row),
+                row.getString("voice"),
+                row.getString("synthesis"),
+                row.getString("decision"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("review", LocalDate.class),
+                List.of((UUID[]) row.getArray("before").getArray()));
+    }
+
+    private static List<Present> present(ResultSet row) throws SQLException {
         var names = (String[]) row.getArray("names").getArray();
         var parts = (String[]) row.getArray("parts").getArray();
-        return new Meeting(
-                row.getObject("id", UUID.class),
-                row.getString("author"),
-                new Minutes(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("place"),
-                        IntStream.range(0, names.length)
-                                .mapToObj(i -> new Present(names[i], parts[i]))
-                                .toList(),
-                        row.getString("voice"),
-                        row.getString("synthesis"),
-                        row.getString("decision"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getObject("review", LocalDate.class),
-                        List.of((UUID[]) row.getArray("before").getArray())));
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> new Present(names[i], parts[i]))
+                .toList();
     }
 
     UUID add(CaseFile file, Minutes minutes, Operator operator) {
         var id = insert(file, minutes, operator);
+        members(id, minutes.present());
+        sql.batch(
+                "insert into assessment.meeting_assessment (district, meeting, assessment) values (:district, :meeting, :before)",
+                minutes.before().stream().map(before -> before(id, before)).toList());
+        return id;
+    }
+
+    private void members(UUID meeting, List<Present> present) {
         sql.batch(
                 """
                 insert into assessment.meeting_member (district, meeting, position, name, part)
                 values (:district, :meeting, :position, :name, :part)
                 """,
-                IntStream.range(0, minutes.present().size())
-                        .mapToObj(i -> member(id, i, minutes.present().get(i)))
+                IntStream.range(0, present.size())
+                        .mapToObj(i -> member(meeting, i, present.get(i)))
                         .toList());
-        sql.batch(
-                "insert into assessment.meeting_assessment (district, meeting, assessment) values (:district, :meeting, :before)",
-                minutes.before().stream().map(before -> before(id, before)).toList());
-        return id;
     }
 
     private static Map<String, @Nullable Object> member(UUID meeting, int position, Present present) {

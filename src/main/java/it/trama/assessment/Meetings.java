@@ -38,6 +38,14 @@ public class Meetings {
     /** A team is more than one: a decision of one alone is not a meeting. */
     public UUID hold(Operator operator, UUID caseFile, Minutes minutes) {
         var file = gate.open(operator, caseFile);
+        check(minutes);
+        before(operator, file.person(), minutes);
+        var id = store.add(file, minutes, operator);
+        audit.wrote("assessment.met", "person", file.person());
+        return id;
+    }
+
+    private void check(Minutes minutes) {
         if (minutes.day().isAfter(time.today())) {
             throw new Refused("assessment.future", Words.date(time.today()));
         }
@@ -47,10 +55,6 @@ public class Meetings {
         if (minutes.review() != null && !minutes.review().isAfter(minutes.day())) {
             throw new Refused("assessment.meeting.review-before");
         }
-        before(operator, file.person(), minutes);
-        var id = store.add(file, minutes, operator);
-        audit.wrote("assessment.met", "person", file.person());
-        return id;
     }
 
     /** Only completed ones of this person. */

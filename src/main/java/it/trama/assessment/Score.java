@@ -33,13 +33,16 @@ public record Score(
             return new Score(null, null, new Range(BigDecimal.ZERO, BigDecimal.ZERO), null, missing);
         }
         var between = Bounds.of(items, answers);
-        if (!missing.isEmpty()) {
-            return new Score(null, null, between, null, missing);
-        }
+        return missing.isEmpty()
+                ? whole(instrument, variant, between, asked.shift())
+                : new Score(null, null, between, null, missing);
+    }
+
+    private static Score whole(Instrument instrument, @Nullable String variant, Range between, BigDecimal shift) {
         var total = between.low();
-        var read = within(instrument.range(variant), total.add(asked.shift()));
+        var read = within(instrument.range(variant), total.add(shift));
         var band = instrument.variant(variant).isPresent() ? null : band(instrument, read);
-        return new Score(total, read, between, band, missing);
+        return new Score(total, read, between, band, List.of());
     }
 
     /** Of an instrument of which only the total is known. */

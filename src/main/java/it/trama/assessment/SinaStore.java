@@ -144,14 +144,16 @@ class SinaStore {
         row.put("sheet", sheet);
         row.put("field", field);
         row.put("code", code);
-        row.put(
-                "assessment",
-                proposals.stream()
-                        .filter(proposal -> proposal.field().equals(field)
-                                && proposal.code().equals(code))
-                        .map(proposal -> proposal.from().id())
-                        .findFirst()
-                        .orElse(null));
+        row.put("assessment", from(field, code, proposals));
         return row;
+    }
+
+    private static @Nullable UUID from(String field, String code, List<Proposal> proposals) {
+        return proposals.stream()
+                .filter(proposal ->
+                        proposal.field().equals(field) && proposal.code().equals(code))
+                .map(proposal -> proposal.from().id())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,21 +118,24 @@ class CaseAssessmentsController {
             HttpServletResponse response) {
         var opened = cases.open(operator, id);
         var typed = new Typed(values);
-        var chosen = typed.choice("strumento", options()).split("/");
-        var day = typed.date("giorno");
-        var place = typed.optional("luogo", 120);
+        var beginning = beginning(id, typed);
         var begun = new String[1];
-        if (typed.accepted(() -> begun[0] = submissions.once(
-                values.get(Submissions.FIELD),
-                () -> assessments
-                        .begin(
-                                operator,
-                                new Beginning(id, chosen[0], chosen.length > 1 ? chosen[1] : null, day, place, null))
-                        .toString()))) {
+        if (typed.accepted(() -> begun[0] = once(values.get(Submissions.FIELD), operator, beginning))) {
             return "redirect:/valutazioni/" + begun[0];
         }
         response.setStatus(422);
         return show(opened, typed.page(head(id), fields()), operator, model);
+    }
+
+    private Beginning beginning(UUID id, Typed typed) {
+        var chosen = typed.choice("strumento", options()).split("/");
+        var variant = chosen.length > 1 ? chosen[1] : null;
+        return new Beginning(id, chosen[0], variant, typed.date("giorno"), typed.optional("luogo", 120), null);
+    }
+
+    private String once(@Nullable String key, Operator operator, Beginning beginning) {
+        return submissions.once(
+                key, () -> assessments.begin(operator, beginning).toString());
     }
 
     @GetMapping("/confronto")
@@ -141,11 +145,7 @@ class CaseAssessmentsController {
             Operator operator,
             Model model) {
         var opened = cases.open(operator, id);
-        var times = assessments.of(operator, opened.file().person()).stream()
-                .filter(one -> !one.draft()
-                        && !one.corrected()
-                        && one.instrument().code().equals(instrument))
-                .toList();
+        var times = assessments.standing(operator, opened.file().person(), instrument);
         if (times.isEmpty()) {
             throw new NotFound("assessments with", instrument);
         }

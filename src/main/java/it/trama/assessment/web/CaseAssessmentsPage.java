@@ -123,15 +123,19 @@ public record CaseAssessmentsPage(
         return new Met(
                 date(minutes.day()),
                 minutes.place(),
-                minutes.present().stream()
-                        .map(one -> one.part().isEmpty() ? one.name() : one.name() + " (" + one.part() + ")")
-                        .collect(joining(", ")),
+                present(minutes),
                 minutes.voice(),
                 minutes.synthesis(),
                 minutes.decision(),
                 t("assessment.outcome." + minutes.outcome()),
                 minutes.review() == null ? null : date(minutes.review()),
                 meeting.author());
+    }
+
+    private static String present(Meeting.Minutes minutes) {
+        return minutes.present().stream()
+                .map(one -> one.part().isEmpty() ? one.name() : one.name() + " (" + one.part() + ")")
+                .collect(joining(", "));
     }
 
     private static Sina sina(SinaSheet sheet, List<SinaSheet.Field> fields) {

@@ -82,4 +82,13 @@ final class Figures {
         }
         return count == 1 ? t("assessment.missing.one") : t("assessment.missing.many", count);
     }
+
+    /** {@code solo se «Camminare» è «non è in grado»}. */
+    static String condition(Instrument.When when, Instrument instrument) {
+        return instrument
+                .item(when.item())
+                .flatMap(asked -> asked.option(when.option())
+                        .map(option -> t("assessment.item.when", asked.text(), option.text())))
+                .orElse("");
+    }
 }

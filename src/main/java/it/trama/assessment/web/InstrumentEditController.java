@@ -73,11 +73,17 @@ class InstrumentEditController {
                 new Reply(model, response));
     }
 
-    private record Reply(Model model, HttpServletResponse response) {}
+    private record Reply(Model model, HttpServletResponse response) {
+        String show(InstrumentFormPage page) {
+            response.setStatus(page.preview() == null ? UNPROCESSABLE : HttpServletResponse.SC_OK);
+            model.addAttribute("page", page);
+            return "assessment/builder";
+        }
+    }
 
     /** Looked at first, when that is what was asked for; nothing is kept then. */
     private String write(
-            String action, Map<String, String> values, Function<InstrumentDraft, Instrument> publish, Reply answer) {
+            String action, Map<String, String> values, Function<InstrumentDraft, Instrument> publish, Reply reply) {
         var typed = new Typed(values);
         var draft = InstrumentForms.read(typed, values);
         var looking = values.containsKey("guarda");
@@ -85,12 +91,9 @@ class InstrumentEditController {
         if (typed.accepted(() -> made[0] = looking ? instruments.preview(draft) : publish.apply(draft)) && !looking) {
             return "redirect:" + InstrumentForms.HOME + "/" + made[0].code();
         }
-        var head = InstrumentForms.head(InstrumentForms.HOME + action);
+        var form = typed.page(InstrumentForms.head(InstrumentForms.HOME + action), InstrumentForms.fields(draft));
         var preview = made[0] == null ? null : InstrumentPage.of(made[0], List.of(), false);
-        answer.response().setStatus(preview == null ? UNPROCESSABLE : HttpServletResponse.SC_OK);
-        answer.model()
-                .addAttribute("page", new InstrumentFormPage(typed.page(head, InstrumentForms.fields(draft)), preview));
-        return "assessment/builder";
+        return reply.show(new InstrumentFormPage(form, preview));
     }
 
     @GetMapping("/importa")
@@ -111,12 +114,15 @@ class InstrumentEditController {
         var typed = new Typed(Map.of());
         var read = new Instrument[1];
         if (!typed.accepted(() -> read[0] = instruments.read(bytes))) {
-            return typed.page(InstrumentForms.file(), InstrumentForms.fileFields())
-                    .again(model, response);
+            return again(typed, model, response);
         }
         model.addAttribute("page", InstrumentPage.of(read[0], List.of(), false));
         model.addAttribute("packed", new String(bytes, StandardCharsets.UTF_8));
         return "assessment/import";
+    }
+
+    private static String again(Typed typed, Model model, HttpServletResponse response) {
+        return typed.page(InstrumentForms.file(), InstrumentForms.fileFields()).again(model, response);
     }
 
     @PostMapping("/importa/conferma")
@@ -126,6 +132,6 @@ class InstrumentEditController {
         if (typed.accepted(() -> brought[0] = instruments.bring(packed.getBytes(StandardCharsets.UTF_8)))) {
             return "redirect:" + InstrumentForms.HOME + "/" + brought[0].code();
         }
-        return typed.page(InstrumentForms.file(), InstrumentForms.fileFields()).again(model, response);
+        return again(typed, model, response);
     }
 }

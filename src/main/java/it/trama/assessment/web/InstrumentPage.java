@@ -77,13 +77,7 @@ public record InstrumentPage(
 
     private static Question question(Item item, Instrument instrument) {
         var when = item.when();
-        var note = when == null
-                ? ""
-                : instrument
-                        .item(when.item())
-                        .flatMap(asked -> asked.option(when.option())
-                                .map(option -> t("assessment.item.when", asked.text(), option.text())))
-                        .orElse("");
+        var note = when == null ? "" : Figures.condition(when, instrument);
         return new Question(
                 item.text(),
                 item.help(),

@@ -51,12 +51,8 @@ class InstrumentsController {
             Model model) {
         var versions = instruments.versions(code);
         var instrument = version == null ? versions.getFirst() : instruments.version(code, version);
-        model.addAttribute(
-                "page",
-                InstrumentPage.of(
-                        instrument,
-                        versions.stream().map(Instrument::version).toList(),
-                        EDITORS.contains(operator.role())));
+        var numbers = versions.stream().map(Instrument::version).toList();
+        model.addAttribute("page", InstrumentPage.of(instrument, numbers, EDITORS.contains(operator.role())));
         return "assessment/instrument";
     }
 

@@ -31,11 +31,7 @@ public record ItemPast(String label, String before, String now, boolean open, St
         var last = times.subList(Math.max(0, times.size() - TIMES), times.size());
         var values = last.stream().map(time -> points(item, time)).toList();
         var now = values.getLast();
-        var known = IntStream.range(0, values.size())
-                .filter(i -> values.get(i).isPresent())
-                .mapToObj(i -> new Dot(
-                        number(6 + i * STEP), number(y(item, values.get(i).orElseThrow())), i == values.size() - 1))
-                .toList();
+        var known = dots(item, values);
         return new ItemPast(
                 label(last, values),
                 values.stream().limit(values.size() - 1).map(ItemPast::shown).collect(joining(" · ")),
@@ -43,6 +39,14 @@ public record ItemPast(String label, String before, String now, boolean open, St
                 now.isEmpty(),
                 known.stream().map(dot -> dot.x() + "," + dot.y()).collect(joining(" ")),
                 known);
+    }
+
+    private static List<Dot> dots(Item item, List<Optional<BigDecimal>> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> values.get(i).isPresent())
+                .mapToObj(i -> new Dot(
+                        number(6 + i * STEP), number(y(item, values.get(i).orElseThrow())), i == values.size() - 1))
+                .toList();
     }
 
     private static Optional<BigDecimal> points(Item item, Assessment time) {

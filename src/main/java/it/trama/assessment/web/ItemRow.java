@@ -1,7 +1,5 @@
 package it.trama.assessment.web;
 
-import static it.trama.shared.web.Words.t;
-
 import it.trama.assessment.Assessment;
 import it.trama.assessment.Instrument.Item;
 import it.trama.assessment.Instrument.Option;
@@ -134,14 +132,7 @@ public record ItemRow(
 
     private static @Nullable String condition(Item item, Assessment assessment) {
         var when = item.when();
-        return when == null
-                ? null
-                : assessment
-                        .instrument()
-                        .item(when.item())
-                        .flatMap(asked -> asked.option(when.option())
-                                .map(option -> t("assessment.item.when", asked.text(), option.text())))
-                        .orElse(null);
+        return when == null ? null : Figures.condition(when, assessment.instrument());
     }
 
     public boolean list() {

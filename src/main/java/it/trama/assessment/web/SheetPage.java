@@ -129,15 +129,19 @@ public record SheetPage(
         var items = section.items().stream().filter(asked::contains).toList();
         var missing = items.stream().filter(around.missing()::contains).count();
         var rows = items.stream().map(item -> ItemRow.of(item, around)).toList();
+        return block(section.title(), t("assessment.block", items.size() - missing, items.size()), rows, past(around));
+    }
+
+    private static Block block(String title, String count, List<ItemRow> rows, String past) {
         var scales = rows.stream().map(ItemRow::scale).distinct().toList();
         var shared = rows.size() > 1 && scales.size() == 1;
         return new Block(
-                section.title(),
-                t("assessment.block", items.size() - missing, items.size()),
+                title,
+                count,
                 shared ? scales.getFirst() : "",
                 shared ? rows.stream().map(ItemRow::withoutScale).toList() : rows,
                 layout(rows),
-                rows.stream().allMatch(row -> row.past() == null) ? "" : past(around));
+                rows.stream().allMatch(row -> row.past() == null) ? "" : past);
     }
 
     private static String layout(List<ItemRow> rows) {
@@ -161,20 +165,22 @@ public record SheetPage(
             return new Sum("", Figures.missing(draft), next);
         }
         var bold = t("assessment.points", Figures.points(score.between().low()));
-        if (score.total() == null) {
-            return new Sum(
-                    bold + " " + t("assessment.so-far"),
-                    t(
-                            "assessment.will-be",
-                            Figures.missing(score),
-                            Figures.points(score.between().low()),
-                            Figures.points(score.between().high())),
-                    next);
-        }
-        return new Sum(
-                bold,
-                score.band() == null ? t("assessment.no-band") : score.band().text(),
-                null);
+        return score.total() == null
+                ? new Sum(bold + " " + t("assessment.so-far"), toCome(score), next)
+                : new Sum(
+                        bold,
+                        score.band() == null
+                                ? t("assessment.no-band")
+                                : score.band().text(),
+                        null);
+    }
+
+    private static String toCome(Score score) {
+        return t(
+                "assessment.will-be",
+                Figures.missing(score),
+                Figures.points(score.between().low()),
+                Figures.points(score.between().high()));
     }
 
     /** Of the questions to which the person has said something. */

@@ -106,14 +106,18 @@ class SinaController {
                 .orElse(Map.of());
         return sheets.fields().stream()
                 .map(field -> {
-                    var proposal = proposals.stream()
-                            .filter(one -> one.field().equals(field.name()))
-                            .findFirst()
-                            .orElse(null);
-                    var shown = shown(field, proposal == null ? t("assessment.sina.own") : help(field, proposal));
+                    var shown = shown(field, help(field, proposals));
                     return prefilled ? shown.with(value(field, proposals, before)) : shown;
                 })
                 .toList();
+    }
+
+    private static String help(Field field, List<Proposal> proposals) {
+        return proposals.stream()
+                .filter(one -> one.field().equals(field.name()))
+                .findFirst()
+                .map(proposal -> help(field, proposal))
+                .orElse(t("assessment.sina.own"));
     }
 
     private static FormField shown(Field field, String help) {

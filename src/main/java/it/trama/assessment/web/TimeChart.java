@@ -110,17 +110,20 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
         var shared = sharedFirstWords(bands);
         return IntStream.range(0, bands.size())
                 .mapToObj(i -> {
-                    var bottom = scale.y(i == 0 ? scale.range().low() : edge(bands, i));
-                    var top = scale.y(i == bands.size() - 1 ? scale.range().high() : edge(bands, i + 1));
                     var fromBest = instrument.higherIsBetter() ? bands.size() - 1 - i : i;
-                    return new Zone(
-                            "t-f-zone" + shade(fromBest, bands.size()),
-                            number(top),
-                            number(bottom - top),
-                            bottom - top < 11 ? "" : shortened(bands.get(i).text(), shared),
-                            number((top + bottom) / 2 + 4));
+                    var text = shortened(bands.get(i).text(), shared);
+                    return zone(text, shade(fromBest, bands.size()), edge(bands, i, scale), edge(bands, i + 1, scale));
                 })
                 .toList();
+    }
+
+    private static Zone zone(String text, long shade, double bottom, double top) {
+        return new Zone(
+                "t-f-zone" + shade,
+                number(top),
+                number(bottom - top),
+                bottom - top < 11 ? "" : text,
+                number((top + bottom) / 2 + 4));
     }
 
     /** One of four, the worst band the darkest. */
@@ -129,8 +132,11 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
     }
 
     /** Half-way between the end of a band and the beginning of the next. */
-    private static BigDecimal edge(List<Band> bands, int i) {
-        return bands.get(i - 1).to().add(bands.get(i).from()).divide(BigDecimal.TWO);
+    private static double edge(List<Band> bands, int i, Scale scale) {
+        if (i == 0 || i == bands.size()) {
+            return i == 0 ? BOTTOM : TOP;
+        }
+        return scale.y(bands.get(i - 1).to().add(bands.get(i).from()).divide(BigDecimal.TWO));
     }
 
     /** "dipendenza grave", "dipendenza lieve": beside a narrow drawing only what tells them apart. */
