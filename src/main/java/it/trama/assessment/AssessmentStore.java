@@ -54,6 +54,15 @@ class AssessmentStore {
         return read(" and a.person = :person" + sight.and() + " order by a.day, a.id", with(sight, "person", person));
     }
 
+    /** The drafts of an account, those that have waited longest first. */
+    List<Assessment> drafts(UUID account, Sight sight, int most) {
+        var values = with(sight, "self", account);
+        values.put("most", most);
+        return read(
+                " and a.completed is null and a.account = :self" + sight.and() + " order by a.saved limit :most",
+                values);
+    }
+
     private static Map<String, Object> with(Sight sight, String name, UUID value) {
         var values = new HashMap<>(sight.values());
         values.put(name, value);

@@ -55,6 +55,11 @@ public class Assessments {
         return store.of(person, gate.of(operator, "a"));
     }
 
+    /** Those that the operator has begun and not completed, the longest waiting first. */
+    public List<Assessment> drafts(Operator operator, int most) {
+        return store.drafts(operator.account(), gate.of(operator, "a"), most);
+    }
+
     /** The completed ones with one instrument, without those that were corrected, the oldest first. */
     public List<Assessment> standing(Operator operator, UUID person, String instrument) {
         return of(operator, person).stream()

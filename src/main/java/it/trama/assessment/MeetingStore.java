@@ -33,6 +33,12 @@ class MeetingStore {
             from assessment.meeting t where t.district = :district and t.person = :person
             """;
 
+    private static final String DUE = """
+            select t.case_file, t.review as day from assessment.meeting t
+            where t.district = :district and t.review <= :until and not exists (
+              select from assessment.meeting later where later.district = :district and later.person = t.person
+                and (later.day, later.id) > (t.day, t.id))
+            """;
     private final DistrictSql sql;
     private final BusinessTime time;
 
@@ -47,6 +53,15 @@ class MeetingStore {
                 .param("person", person)
                 .params(sight.values())
                 .query((row, _) -> meeting(row))
+                .list();
+    }
+
+    List<Meetings.Due> due(LocalDate until, Sight sight, int most) {
+        return sql.of(DUE + sight.and() + " order by t.review, t.id limit :most")
+                .param("until", until)
+                .param("most", most)
+                .params(sight.values())
+                .query(Meetings.Due.class)
                 .list();
     }
 

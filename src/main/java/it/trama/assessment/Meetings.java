@@ -7,6 +7,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,14 @@ public class Meetings {
     /** Those on a person that this operator may see, the newest first. */
     public List<Meeting> of(Operator operator, UUID person) {
         return store.of(person, gate.of(operator, "t"));
+    }
+
+    /** A day by which a team wanted to come back to a case, and has not yet. */
+    public record Due(UUID caseFile, LocalDate day) {}
+
+    /** Those until this day that the operator may see, the oldest first. */
+    public List<Due> due(Operator operator, LocalDate until, int most) {
+        return store.due(until, gate.of(operator, "t"), most);
     }
 
     /** A team is more than one: a decision of one alone is not a meeting. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,7 @@ class ScoreTests {
     }
 
     private static Instrument the(String code) {
-        var found = bundled.get(code);
-        assertThat(found).as(code).isNotNull();
-        return found;
+        return Objects.requireNonNull(bundled.get(code), code);
     }
 
     /** The options by code, in the order of the questions; a dash is an answer that was not given. */
@@ -97,8 +96,10 @@ class ScoreTests {
         var score = score("SPMSQ", null, choices);
         assertThat(score.total()).isEqualByComparingTo(errors);
         assertThat(score.read()).isEqualByComparingTo(read);
-        assertThat(score.band()).isNotNull();
-        assertThat(score.band().text()).isEqualTo(band);
+        assertThat(score.band())
+                .isNotNull()
+                .extracting(Instrument.Band::text)
+                .isEqualTo(band);
     }
 
     @Test
