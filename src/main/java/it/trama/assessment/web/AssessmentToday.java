@@ -70,7 +70,7 @@ class AssessmentToday implements Today {
         return new Row(
                 late ? Weight.LATE : Weight.DUE,
                 date(due.day()),
-                t(late ? "assessment.today.late" : "assessment.today.due", names.get(due.caseFile())),
+                t(late ? "assessment.today.late" : "assessment.today.due", names.getOrDefault(due.caseFile(), "")),
                 null,
                 t("assessment.today.due.act"),
                 "/casi/" + due.caseFile() + "/valutazioni");
@@ -80,7 +80,7 @@ class AssessmentToday implements Today {
         return new Row(
                 Weight.STATE,
                 date(draft.occasion().day()),
-                t("assessment.today.draft", draft.instrument().name(), names.get(draft.caseFile())),
+                t("assessment.today.draft", draft.instrument().name(), names.getOrDefault(draft.caseFile(), "")),
                 Figures.missing(draft),
                 t("assessment.go-on"),
                 "/valutazioni/" + draft.id());
