@@ -96,10 +96,7 @@ class ScoreTests {
         var score = score("SPMSQ", null, choices);
         assertThat(score.total()).isEqualByComparingTo(errors);
         assertThat(score.read()).isEqualByComparingTo(read);
-        assertThat(score.band())
-                .isNotNull()
-                .extracting(Instrument.Band::text)
-                .isEqualTo(band);
+        assertThat(score.band()).isNotNull().extracting(Instrument.Band::text).isEqualTo(band);
     }
 
     @Test
