@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<Dot> dots, String line, List<Row> rows) {
     static final int MOST = 6;
-    private static final double TOP = 10, BOTTOM = 190, LEFT = 60, RIGHT = 190;
+    private static final double TOP = 10, BOTTOM = 190, LEFT = 60, RIGHT = 190, THIN = 4;
 
     /** A band, darker the worse it is. */
     public record Zone(String kind, String y, String height, String text, String middle) {}
@@ -108,12 +108,15 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
     private static List<Zone> zones(Instrument instrument, Scale scale) {
         var bands = instrument.bands();
         var shared = sharedFirstWords(bands);
+        var heights = IntStream.range(0, bands.size())
+                .mapToObj(i -> edge(bands, i, scale) - edge(bands, i + 1, scale))
+                .toList();
         return IntStream.range(0, bands.size())
-                .mapToObj(i -> {
-                    var fromBest = instrument.higherIsBetter() ? bands.size() - 1 - i : i;
-                    var text = shortened(bands.get(i).text(), shared);
-                    return zone(text, shade(fromBest, bands.size()), edge(bands, i, scale), edge(bands, i + 1, scale));
-                })
+                .mapToObj(i -> zone(
+                        shortened(bands.get(i).text(), shared),
+                        shade(i, heights, instrument.higherIsBetter()),
+                        edge(bands, i, scale),
+                        edge(bands, i + 1, scale)))
                 .toList();
     }
 
@@ -126,9 +129,15 @@ public record TimeChart(String label, List<Zone> zones, List<Tick> ticks, List<D
                 number((top + bottom) / 2 + 4));
     }
 
-    /** One of four, the worst band the darkest. */
-    private static long shade(int fromBest, int bands) {
-        return bands == 1 ? 1 : 1 + Math.round(3.0 * fromBest / (bands - 1));
+    /** One of four, the worst band the darkest; those too thin to be seen do not count. */
+    private static long shade(int band, List<Double> heights, boolean higherIsBetter) {
+        var better = higherIsBetter ? heights.subList(band + 1, heights.size()) : heights.subList(0, band);
+        var last = Math.max(1, seen(heights) - 1);
+        return 1 + Math.round(3.0 * Math.min(seen(better), last) / last);
+    }
+
+    private static long seen(List<Double> heights) {
+        return heights.stream().filter(height -> height >= THIN).count();
     }
 
     /** Half-way between the end of a band and the beginning of the next. */

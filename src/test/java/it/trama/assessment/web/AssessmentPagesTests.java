@@ -115,7 +115,12 @@ class AssessmentPagesTests {
                         "Mangio da sola,\nma piano",
                         "2 risposte su 10",
                         "mancano 8 risposte, il totale sarà tra 10 e 95",
-                        "da verificare");
+                        "da verificare",
+                        "class=\"t-s-range\"",
+                        "class=\"t-f-zone1\"",
+                        "class=\"t-f-zone2\"",
+                        "class=\"t-f-zone3\"",
+                        "class=\"t-f-zone4\"");
     }
 
     @Test
