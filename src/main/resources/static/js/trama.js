@@ -13,6 +13,13 @@ document.addEventListener("keydown", (event) => {
 });
 // After a refused form the reader lands on what is wrong.
 document.querySelector("[data-focus]")?.focus();
+// A letter that follows the link which names it: D writes in the diary.
+document.addEventListener("keydown", (event) => {
+  if (!letters || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const link = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (link) { event.preventDefault(); link.click(); }
+});
 // The second level is longer than a phone is wide: the page one is on is brought into sight.
 const second = document.querySelector(".t-second");
 const here = second?.querySelector("[aria-current=page]");

@@ -110,6 +110,17 @@ public class Audit {
                 .list();
     }
 
+    /** Who read or changed one thing, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(String subject, Object id, int limit) {
+        return sql.of(ENTRY + " and subject_id = :id and subject = :subject order by at desc, id desc limit :limit")
+                .param("subject", subject)
+                .param("id", id.toString())
+                .param("limit", limit)
+                .query((row, _) -> Entry.of(row))
+                .list();
+    }
+
     /** All that match, the newest first, one at a time: they may be many. */
     @Transactional(readOnly = true)
     public void each(Filter filter, Consumer<Entry> reader) {

@@ -5,6 +5,7 @@ import it.trama.shared.sql.DistrictSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,6 +147,21 @@ class MandateStore {
         return sql.of(MANDATE + "and m.account = :account order by lower(m.valid) desc, m.id")
                 .param("account", account)
                 .query((row, _) -> mandate(row))
+                .list();
+    }
+
+    List<Colleague> colleagues(Collection<String> roles, LocalDate day) {
+        return sql.of("""
+                        select m.account, a.name, m.role, b.name as body from security.mandate m
+                        join security.account a on a.id = m.account
+                        join security.body b on b.district = m.district and b.id = m.body
+                        where m.district = :district and m.role in (:roles) and m.valid @> cast(:day as date)
+                          and not a.disabled
+                        order by a.name, m.id
+                        """)
+                .param("roles", roles)
+                .param("day", day)
+                .query(Colleague.class)
                 .list();
     }
 

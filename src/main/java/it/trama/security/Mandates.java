@@ -164,4 +164,10 @@ public class Mandates {
     Optional<String> districtName(UUID district) {
         return store.districtName(district);
     }
+
+    /** Those who work here today with one of these roles, each with each of their mandates, by name. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Set<Role> roles) {
+        return store.colleagues(roles.stream().map(Role::name).toList(), time.today());
+    }
 }

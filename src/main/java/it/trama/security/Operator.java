@@ -1,9 +1,11 @@
 package it.trama.security;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is signed in, with the mandate in use: the principal of the session.
@@ -26,6 +28,14 @@ public record Operator(
     @Override
     public String getName() {
         return account.toString();
+    }
+
+    /** Who calls, where no handler can be asked: an extension point that only knows the viewer. */
+    public static Optional<Operator> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Operator operator
+                ? Optional.of(operator)
+                : Optional.empty();
     }
 
     /** A sub-district (by id) or a municipality (by ISTAT code). */

@@ -3,15 +3,18 @@ package it.trama.territory;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import it.trama.shared.Refused;
 import it.trama.shared.web.Words;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gazetteer {
     private static final int MOST_WRONG = 10;
     private final JdbcClient jdbc;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     Gazetteer(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -52,6 +56,20 @@ public class Gazetteer {
                     "territory.names", wrong.stream().limit(MOST_WRONG).collect(joining("; ")));
         }
         return codes.stream().distinct().toList();
+    }
+
+    /** What the municipalities with these codes are called; names change by migration only. */
+    public Map<String, String> names(Collection<String> codes) {
+        var unknown = codes.stream().filter(code -> !names.containsKey(code)).toList();
+        if (!unknown.isEmpty()) {
+            jdbc
+                    .sql("select istat, name, province from territory.municipality where istat in (:codes)")
+                    .param("codes", unknown)
+                    .query(Known.class)
+                    .stream()
+                    .forEach(known -> names.put(known.istat(), known.name()));
+        }
+        return codes.stream().distinct().filter(names::containsKey).collect(toMap(code -> code, names::get));
     }
 
     private Map<String, List<Known>> on(LocalDate day) {

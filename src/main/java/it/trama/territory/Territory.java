@@ -179,6 +179,12 @@ public class Territory {
         return store.family(istat);
     }
 
+    /** An aggregation, or a municipality: the codes under which they are and have been known. */
+    @Transactional(readOnly = true)
+    public List<String> reach(boolean aggregation, String id, LocalDate day) {
+        return aggregation ? store.within(id, day) : store.codes(id);
+    }
+
     void refuseUnlessItExists(String istat, LocalDate day) {
         var municipality = store.municipality(istat).orElseThrow(() -> new Refused("territory.unknown", istat));
         if (!municipality.existsOn(day)) {

@@ -217,4 +217,27 @@ class TerritoryStore {
                 .query(String.class)
                 .optional();
     }
+
+    /** Those of an aggregation on a day, and what they became or were. */
+    List<String> within(String aggregation, LocalDate day) {
+        return sql.of("""
+                        select distinct m.istat from territory.membership s
+                        join territory.municipality o on o.istat = s.municipality
+                        join territory.municipality m
+                          on m.istat in (o.istat, o.successor) or m.successor = coalesce(o.successor, o.istat)
+                        where s.district = :district and s.aggregation = :aggregation and s.valid @> cast(:day as date)
+                        """)
+                .param("aggregation", aggregation)
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    /** Of one municipality: its own, and those of what became it. */
+    List<String> codes(String istat) {
+        return jdbc.sql("select istat from territory.municipality where :istat in (istat, successor)")
+                .param("istat", istat)
+                .query(String.class)
+                .list();
+    }
 }

@@ -1,5 +1,6 @@
 package it.trama.security.web;
 
+import it.trama.security.KeptText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,6 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             response.setHeader("HX-Redirect", SignInController.EXPIRED_DOOR);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
+            KeptText.keep(request).ifPresent(page -> request.getSession().setAttribute(Sessions.WANTED, page));
             response.sendRedirect(SignInController.EXPIRED_DOOR);
         }
     }

@@ -147,6 +147,11 @@ public final class Typed {
         }
     }
 
+    /** The first thing that is wrong, in words; null: nothing is. */
+    public @Nullable String problem() {
+        return refused != null ? refused : errors.values().stream().findFirst().orElse(null);
+    }
+
     /** The page again, with what was typed and what is wrong. */
     public FormPage page(FormPage.Head head, List<FormField> fields) {
         var filled = fields.stream()

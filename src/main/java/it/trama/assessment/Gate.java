@@ -1,0 +1,48 @@
+package it.trama.assessment;
+
+import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
+import it.trama.casefile.People;
+import it.trama.casefile.Sight;
+import it.trama.security.Operator;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import java.util.HashMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of the assessments an operator may see: those of the cases they may open, of persons who exist for them. An older case
+ * of somebody who has a protected one since is not enough.
+ */
+@Component
+class Gate {
+    private final CaseAccess access;
+    private final People people;
+
+    Gate(CaseAccess access, People people) {
+        this.access = access;
+        this.people = people;
+    }
+
+    /** For the rows of a table, named so in the statement, that have {@code case_file} and {@code person}. */
+    Sight of(Operator operator, String alias) {
+        var cases = access.casesOf(operator, alias + ".case_file");
+        var persons = access.peopleOf(operator, alias + ".person");
+        var values = new HashMap<>(cases.values());
+        values.putAll(persons.values());
+        return new Sight("(" + cases.sql() + " and " + persons.sql() + ")", values);
+    }
+
+    /** A case in which something new is written. */
+    CaseFile open(Operator operator, UUID caseFile) {
+        var file = access.caseFile(operator, caseFile);
+        if (people.glance(operator, file.person()).isEmpty()) {
+            throw new NotFound("case", caseFile);
+        }
+        if (!file.open()) {
+            throw new Refused("assessment.case-closed");
+        }
+        return file;
+    }
+}

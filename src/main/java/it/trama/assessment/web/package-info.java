@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

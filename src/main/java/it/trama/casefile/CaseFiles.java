@@ -1,0 +1,166 @@
+package it.trama.casefile;
+
+import it.trama.audit.Audit;
+import it.trama.casefile.CaseFile.Complexity;
+import it.trama.casefile.CaseFile.Ending;
+import it.trama.security.Operator;
+import it.trama.shared.Conflict;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: those whom the services follow. */
+@Service
+@Transactional
+public class CaseFiles {
+    private final CaseStore store;
+    private final TeamStore teams;
+    private final PersonStore people;
+    private final CaseAccess access;
+    private final Audit audit;
+    private final BusinessTime time;
+
+    CaseFiles(CaseStore store, TeamStore teams, PersonStore people, CaseAccess access, Audit audit, BusinessTime time) {
+        this.store = store;
+        this.teams = teams;
+        this.people = people;
+        this.access = access;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /**
+     * What a case begins with.
+     *
+     * @param municipality ISTAT code of the municipality to which it belongs
+     * @param guarded from its first moment nobody outside the team sees it, nor its person
+     */
+    public record Opening(
+            UUID person,
+            LocalDate day,
+            String reason,
+            Complexity complexity,
+            @Nullable String municipality,
+            boolean guarded) {}
+
+    /** One step: the operator answers for it from that day. */
+    public UUID open(Operator operator, Opening opening) {
+        Unseen.refuse(opening.reason());
+        refuseFuture(opening.day());
+        if (people.find(opening.person(), access.people(operator, "p")).isEmpty()) {
+            throw new NotFound("person", opening.person());
+        }
+        try {
+            var id = store.open(opening, operator.account());
+            teams.join(id, member(operator, opening.day()));
+            if (opening.guarded()) {
+                store.guard(id, opening.person(), true);
+            }
+            audit.wrote("case.opened", "person", opening.person());
+            return id;
+        } catch (DuplicateKeyException e) {
+            throw new Refused("case.already-open");
+        }
+    }
+
+    private static TeamMember member(Operator operator, LocalDate day) {
+        return new TeamMember(operator.account(), operator.name(), true, operator.body(), operator.role(), day);
+    }
+
+    /** Those of a person that this operator may read, the open one first; without their teams. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(Operator operator, UUID person) {
+        return store.of(person, access.cases(operator, "c"));
+    }
+
+    /** The one to read about a person: the open one, or else the last; not put down as a reading. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> current(Operator operator, UUID person) {
+        return of(operator, person).stream().findFirst().map(file -> file.with(teams.on(file.id(), time.today())));
+    }
+
+    public void close(Operator operator, UUID id, Ending ending) {
+        var file = led(operator, id);
+        refuseFuture(ending.day());
+        if (!file.open()) {
+            throw new Refused("case.closed-already");
+        }
+        var begun = store.begun(id);
+        if (ending.day().isBefore(begun)) {
+            throw new Refused("case.ends-before", Words.date(begun));
+        }
+        store.close(id, ending);
+        audit.wrote("case.closed", "person", file.person());
+    }
+
+    /** The same case goes on, with the same team. */
+    public void reopen(Operator operator, UUID id) {
+        var file = led(operator, id);
+        if (file.open()) {
+            throw new Refused("case.open-already");
+        }
+        try {
+            store.reopen(id, time.today());
+        } catch (DuplicateKeyException e) {
+            throw new Refused("case.already-open");
+        }
+        audit.wrote("case.reopened", "person", file.person());
+    }
+
+    /** What the desk may say; nothing, or nothing any more. */
+    public void leaveAtDesk(Operator operator, UUID id, String text) {
+        Unseen.refuse(text);
+        var file = led(operator, id);
+        if (file.guarded()) {
+            throw new Refused("case.desk.protected");
+        }
+        store.deskNote(id, text.isBlank() ? null : text.strip());
+        audit.wrote("case.desk-note", "person", file.person());
+    }
+
+    /** Outside the team the case does not exist any more, nor its person; or exists again. */
+    public void guard(Operator operator, UUID id, boolean guarded) {
+        var file = led(operator, id);
+        try {
+            store.guard(id, file.person(), guarded);
+        } catch (DuplicateKeyException e) {
+            throw new Refused("person.code-taken");
+        }
+        audit.wrote(guarded ? "case.guarded" : "case.unguarded", "person", file.person());
+    }
+
+    public void revise(Operator operator, UUID id, int version, String reason, Complexity complexity) {
+        Unseen.refuse(reason);
+        var file = led(operator, id);
+        if (!store.revise(id, version, reason, complexity)) {
+            throw new Conflict("case " + id);
+        }
+        audit.wrote("case.revised", "person", file.person());
+    }
+
+    /** The case, for somebody who answers for it: refused for the rest of the team, not found for others. */
+    @Transactional(readOnly = true)
+    public CaseFile led(Operator operator, UUID id) {
+        var file = store.find(id, access.cases(operator, "c")).orElseThrow(() -> new NotFound("case", id));
+        if (!access.leads(operator, file)) {
+            throw new Refused("case.only-responsible");
+        }
+        return file;
+    }
+
+    private void refuseFuture(LocalDate day) {
+        if (day.isAfter(time.today())) {
+            throw new Refused("case.future");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package it.trama.casefile;
+
+import it.trama.casefile.CaseFile.Closing;
+import it.trama.casefile.CaseFile.Complexity;
+import it.trama.casefile.CaseFile.Ending;
+import it.trama.shared.sql.DistrictSql;
+import it.trama.shared.time.BusinessTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CaseStore {
+    private static final String ADD_OPEN = """
+                        insert into casefile.case_file
+                            (district, person, opened, reason, complexity, responsible, municipality, protected)
+                        values (:district, :person, :opened, :reason, :complexity, :responsible, :municipality, :protected)
+                        returning id
+                        """;
+    private static final String SET_CLOSE = """
+                        update casefile.case_span set valid = daterange(lower(valid), cast(:day as date), '[]'), closing = :how
+                        where district = :district and case_file = :id and upper_inf(valid)
+                        """;
+    private static final String SET_CLOSE_2 = """
+                        update casefile.case_file set closed = cast(:day as date), closing = :how, desk_note = null,
+                            desk_note_at = null, version = version + 1
+                        where district = :district and id = :id
+                        """;
+    private static final String SET_GUARD = """
+                        update casefile.case_file set protected = :protected, version = version + 1,
+                            desk_note = case when :protected then null else desk_note end,
+                            desk_note_at = case when :protected then null else desk_note_at end
+                        where district = :district and id = :id
+                        """;
+    private static final String SET_GUARD_2 = """
+                        update casefile.person set protected_by = cast(:by as uuid)
+                        where district = :district and id = :person and (protected_by is null or protected_by = :case)
+                        """;
+    private static final String READ_TURNS = """
+                        select case when row_number() over (order by valid) = 1 then 'opened' else 'reopened' end as what,
+                               lower(valid) as day, null as who
+                        from casefile.case_span where district = :district and case_file = :id
+                        union all
+                        select 'closed', upper(valid) - 1, closing from casefile.case_span
+                        where district = :district and case_file = :id and not upper_inf(valid)
+                        union all
+                        select case part when 'RESPONSIBLE' then 'answers' else 'joins' end, lower(valid), name
+                        from casefile.team_member where district = :district and case_file = :id
+                        union all
+                        select 'leaves', upper(valid), name from casefile.team_member
+                        where district = :district and case_file = :id and part = 'MEMBER' and not upper_inf(valid)
+                        order by day desc, what desc
+                        """;
+    private static final String CASE = """
+            select c.id, c.person, c.opened, c.closed, c.reason, c.closing, c.complexity, c.municipality, c.protected,
+                   c.desk_note, c.desk_note_at, c.version
+            from casefile.case_file c where c.district = :district
+            """;
+    private final DistrictSql sql;
+    private final TeamStore teams;
+    private final BusinessTime time;
+
+    CaseStore(DistrictSql sql, TeamStore teams, BusinessTime time) {
+        this.sql = sql;
+        this.teams = teams;
+        this.time = time;
+    }
+
+    Optional<CaseFile> find(UUID id, Sight sight) {
+        return sql.of(CASE + " and c.id = :id" + sight.and())
+                .param("id", id)
+                .params(sight.values())
+                .query((row, _) -> caseFile(row))
+                .optional()
+                .map(file -> file.with(teams.on(id, time.today())));
+    }
+
+    List<CaseFile> of(UUID person, Sight sight) {
+        return sql.of(CASE + " and c.person = :person" + sight.and() + " order by c.closed desc nulls first, c.id desc")
+                .param("person", person)
+                .params(sight.values())
+                .query((row, _) -> caseFile(row))
+                .list();
+    }
+
+    /** The first day of its last span. */
+    LocalDate begun(UUID id) {
+        return sql.of("select max(lower(valid)) from casefile.case_span where district = :district and case_file = :id")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** Spans and stays, each with its two ends: the newest first. */
+    List<Turn> turns(UUID id) {
+        return sql.of(READ_TURNS).param("id", id).query(Turn.class).list();
+    }
+
+    UUID open(CaseFiles.Opening opening, UUID responsible) {
+        var id = sql.of(ADD_OPEN)
+                .param("person", opening.person())
+                .param("opened", opening.day())
+                .param("reason", opening.reason())
+                .param("complexity", opening.complexity().name())
+                .param("responsible", responsible)
+                .param("municipality", opening.municipality())
+                .param("protected", opening.guarded())
+                .query(UUID.class)
+                .single();
+        begin(id, opening.day());
+        return id;
+    }
+
+    private void begin(UUID id, LocalDate day) {
+        sql.of("""
+                        insert into casefile.case_span (district, case_file, valid)
+                        values (:district, :id, daterange(cast(:day as date), null))
+                        """).param("id", id).param("day", day).update();
+    }
+
+    /** The day itself is still one on which the case is open. */
+    void close(UUID id, Ending ending) {
+        sql.of(SET_CLOSE)
+                .param("id", id)
+                .param("day", ending.day())
+                .param("how", ending.how().name())
+                .update();
+        sql.of(SET_CLOSE_2)
+                .param("id", id)
+                .param("day", ending.day())
+                .param("how", ending.how().name())
+                .update();
+    }
+
+    /** Closed and opened again on one day, it was never closed. */
+    void reopen(UUID id, LocalDate day) {
+        var same = sql.of("""
+                        update casefile.case_span set valid = daterange(lower(valid), null), closing = null
+                        where district = :district and case_file = :id and upper(valid) > cast(:day as date)
+                        """).param("id", id).param("day", day).update();
+        if (same == 0) {
+            begin(id, day);
+        }
+        sql.of("""
+                        update casefile.case_file set closed = null, closing = null, version = version + 1
+                        where district = :district and id = :id
+                        """).param("id", id).update();
+    }
+
+    void answers(UUID id, UUID responsible) {
+        sql.of("""
+                        update casefile.case_file set responsible = :responsible, version = version + 1
+                        where district = :district and id = :id
+                        """).param("id", id).param("responsible", responsible).update();
+    }
+
+    void deskNote(UUID id, @Nullable String text) {
+        sql.of("""
+                        update casefile.case_file set desk_note = cast(:text as text),
+                            desk_note_at = case when cast(:text as text) is null then null else cast(:now as timestamptz) end
+                        where district = :district and id = :id
+                        """)
+                .param("id", id)
+                .param("text", text)
+                .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean revise(UUID id, int version, String reason, Complexity complexity) {
+        return sql.of("""
+                        update casefile.case_file set reason = :reason, complexity = :complexity, version = version + 1
+                        where district = :district and id = :id and version = :version
+                        """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("reason", reason)
+                        .param("complexity", complexity.name())
+                        .update()
+                == 1;
+    }
+
+    /** Nobody outside the team sees the case any more, nor its person; or everybody again. */
+    void guard(UUID id, UUID person, boolean guarded) {
+        sql.of(SET_GUARD).param("id", id).param("protected", guarded).update();
+        sql.of(SET_GUARD_2)
+                .param("person", person)
+                .param("case", id)
+                .param("by", guarded ? id : null)
+                .update();
+    }
+
+    private static CaseFile caseFile(ResultSet row) throws SQLException {
+        return new CaseFile(
+                row.getObject("id", UUID.class),
+                row.getObject("person", UUID.class),
+                row.getObject("opened", LocalDate.class),
+                ending(row),
+                row.getString("reason"),
+                Complexity.valueOf(row.getString("complexity")),
+                row.getString("municipality"),
+                row.getBoolean("protected"),
+                PersonFinder.deskNote(row),
+                List.of(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
+        var closed = row.getObject("closed", LocalDate.class);
+        return closed == null ? null : new Ending(closed, Closing.valueOf(row.getString("closing")));
+    }
+}

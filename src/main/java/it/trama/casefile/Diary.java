@@ -1,0 +1,100 @@
+package it.trama.casefile;
+
+import it.trama.audit.Audit;
+import it.trama.casefile.Note.Level;
+import it.trama.casefile.Note.Writing;
+import it.trama.security.Operator;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.Unseen;
+import it.trama.shared.time.BusinessTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened in a case, as its team writes it; each reads as far as the level of a note reaches. */
+@Service
+@Transactional
+public class Diary {
+    private static final int LONGEST = 20_000, DAY = 1_440;
+    private final NoteStore store;
+    private final CaseStore cases;
+    private final CaseAccess access;
+    private final Audit audit;
+    private final BusinessTime time;
+
+    Diary(NoteStore store, CaseStore cases, CaseAccess access, Audit audit, BusinessTime time) {
+        this.store = store;
+        this.cases = cases;
+        this.access = access;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Saved for good: a diary is only ever added to. */
+    public UUID write(Operator operator, UUID caseFile, Writing writing) {
+        var file = file(operator, caseFile);
+        refuseImpossible(writing);
+        if (writing.level() == Level.SERVICE && !CaseAccess.STAFF.contains(operator.role())) {
+            throw new Refused("note.level");
+        }
+        var id = store.add(caseFile, operator, writing);
+        store.drop(caseFile, operator.account());
+        audit.wrote("case.note", "person", file.person());
+        return id;
+    }
+
+    private void refuseImpossible(Writing writing) {
+        Unseen.refuse(writing.text(), writing.present());
+        if (writing.text().isBlank() || writing.text().length() > LONGEST) {
+            throw new Refused("note.text", String.valueOf(LONGEST));
+        }
+        if (writing.day().isAfter(time.today())) {
+            throw new Refused("note.future");
+        }
+        if (writing.minutes() != null && (writing.minutes() < 1 || writing.minutes() > DAY)) {
+            throw new Refused("note.minutes");
+        }
+    }
+
+    /**
+     * Some notes, the newest first.
+     *
+     * @param count how many the operator may read, from there on
+     */
+    public record Page(List<Note> notes, long count) {}
+
+    /** Those older than this one when given. Whoever holds the case has passed the gate. */
+    @Transactional(readOnly = true)
+    public Page notes(Operator operator, CaseFile file, @Nullable UUID before, int most) {
+        return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
+    }
+
+    /** When the case was opened, closed and opened again, and who came and went: the newest first. */
+    @Transactional(readOnly = true)
+    public List<Turn> turns(CaseFile file) {
+        return cases.turns(file.id());
+    }
+
+    /** What somebody is writing is kept until it is saved; an empty text is given up. */
+    public void keep(Operator operator, UUID caseFile, String text) {
+        file(operator, caseFile);
+        if (text.isBlank()) {
+            store.drop(caseFile, operator.account());
+        } else {
+            store.keep(caseFile, operator.account(), text.substring(0, Math.min(text.length(), LONGEST)));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> draft(Operator operator, CaseFile file) {
+        return store.draft(file.id(), operator.account());
+    }
+
+    private CaseFile file(Operator operator, UUID caseFile) {
+        return cases.find(caseFile, access.cases(operator, "c")).orElseThrow(() -> new NotFound("case", caseFile));
+    }
+}

@@ -1,0 +1,126 @@
+package it.trama.casefile;
+
+import it.trama.casefile.Note.Kind;
+import it.trama.casefile.Note.Level;
+import it.trama.casefile.Note.Writing;
+import it.trama.security.Operator;
+import it.trama.shared.sql.DistrictSql;
+import it.trama.shared.time.BusinessTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The diaries; and the notes that somebody is still writing. */
+@Repository
+class NoteStore {
+    private static final String ADD_ADD = """
+                        insert into casefile.note
+                            (district, case_file, kind, level, day, minutes, present, text, author, author_name, written)
+                        values (:district, :case, :kind, :level, :day, :minutes, :present, :text, :author, :name, :now)
+                        returning id
+                        """;
+    private static final String READ_OF = """
+                        select id, kind, level, day, minutes, present, text, author, author_name, written, count(*) over () as all_notes
+            from casefile.note
+                        where district = :district and case_file = :case
+                          and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
+                          and (cast(:before as uuid) is null or (day, id) < (
+                               select day, id from casefile.note where district = :district and id = :before))
+                        order by day desc, id desc limit :most
+                        """;
+    private final DistrictSql sql;
+    private final BusinessTime time;
+
+    NoteStore(DistrictSql sql, BusinessTime time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    UUID add(UUID caseFile, Operator author, Writing writing) {
+        return sql.of(ADD_ADD)
+                .param("case", caseFile)
+                .param("kind", writing.kind().name())
+                .param("level", writing.level().name())
+                .param("day", writing.day())
+                .param("minutes", writing.minutes())
+                .param("present", writing.present())
+                .param("text", writing.text())
+                .param("author", author.account())
+                .param("name", author.name())
+                .param("now", now())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The newest first; those older than this one when given. Each level as far as it reaches. */
+    Diary.Page of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
+        var rows = sql.of(READ_OF)
+                .param("case", caseFile)
+                .param("reader", reader)
+                .param("service", service)
+                .param("before", before)
+                .param("most", most)
+                .query((row, _) -> new Counted(note(row), row.getLong("all_notes")))
+                .list();
+        var count = rows.isEmpty() ? 0 : rows.getFirst().all();
+        return new Diary.Page(rows.stream().map(Counted::note).toList(), count);
+    }
+
+    private record Counted(Note note, long all) {}
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                row.getObject("id", UUID.class),
+                new Writing(
+                        Kind.valueOf(row.getString("kind")),
+                        Level.valueOf(row.getString("level")),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("minutes", Integer.class),
+                        row.getString("present"),
+                        row.getString("text")),
+                row.getObject("author", UUID.class),
+                row.getString("author_name"),
+                row.getObject("written", OffsetDateTime.class));
+    }
+
+    void keep(UUID caseFile, UUID account, String text) {
+        sql.of("""
+                        insert into casefile.draft (district, case_file, account, text, saved)
+                        values (:district, :case, :account, :text, :now)
+                        on conflict (district, case_file, account) do update set text = excluded.text, saved = excluded.saved
+                        """)
+                .param("case", caseFile)
+                .param("account", account)
+                .param("text", text)
+                .param("now", now())
+                .update();
+    }
+
+    void drop(UUID caseFile, UUID account) {
+        sql.of("delete from casefile.draft where district = :district and case_file = :case and account = :account")
+                .param("case", caseFile)
+                .param("account", account)
+                .update();
+    }
+
+    Optional<String> draft(UUID caseFile, UUID account) {
+        return sql.of("""
+                        select text from casefile.draft
+                        where district = :district and case_file = :case and account = :account
+                        """)
+                .param("case", caseFile)
+                .param("account", account)
+                .query(String.class)
+                .optional();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+}

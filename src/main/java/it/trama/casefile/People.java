@@ -1,0 +1,141 @@
+package it.trama.casefile;
+
+import static java.util.Comparator.comparingInt;
+
+import it.trama.audit.Audit;
+import it.trama.casefile.IdentityPolicy.Problem;
+import it.trama.security.Operator;
+import it.trama.shared.Conflict;
+import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
+import it.trama.shared.time.BusinessTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people whom the services know. */
+@Service
+@Transactional
+public class People {
+    /** So many are looked at for a likeness. */
+    private static final int LOOKED_AT = 60;
+
+    private final PersonStore store;
+    private final PersonFinder finder;
+    private final ResidenceStore residences;
+    private final CaseAccess access;
+    private final Audit audit;
+    private final BusinessTime time;
+
+    People(
+            PersonStore store,
+            PersonFinder finder,
+            ResidenceStore residences,
+            CaseAccess access,
+            Audit audit,
+            BusinessTime time) {
+        this.residences = residences;
+        this.store = store;
+        this.finder = finder;
+        this.access = access;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Those who may be meant by these words (names, also misspelt; year or day of birth; a code), the likeliest first. */
+    @Transactional(readOnly = true)
+    public List<Known> find(Operator operator, String words, int most) {
+        var wanted = Wanted.of(words);
+        var sight = access.people(operator, "p");
+        if (wanted.code() != null) {
+            return finder.withCode(wanted.code(), sight);
+        }
+        var found = finder.called(wanted, wanted.marks(), sight, most);
+        return found.isEmpty() && wanted.words().size() > 1 ? finder.called(wanted, wanted.any(), sight, most) : found;
+    }
+
+    /** Those who may be the one described, the likeliest first, each with the reasons. */
+    @Transactional(readOnly = true)
+    public List<Likeness> like(Operator operator, Identity described) {
+        var wanted = Wanted.of(described);
+        var sight = access.people(operator, "p");
+        var found = finder.called(wanted, wanted.marks(), sight, LOOKED_AT).stream()
+                .collect(Collectors.toMap(known -> known.person().id(), known -> known, (a, _) -> a));
+        if (wanted.code() != null) {
+            finder.withCode(wanted.code(), sight)
+                    .forEach(k -> found.put(k.person().id(), k));
+        }
+        return found.values().stream()
+                .map(known -> Likeness.of(described, known))
+                .filter(Likeness::worthALook)
+                .sorted(comparingInt(Likeness::points).reversed())
+                .limit(5)
+                .toList();
+    }
+
+    /** The person and who follows them, for somebody who looks: the register says so. */
+    public Known look(Operator operator, UUID id) {
+        var known = glance(operator, id).orElseThrow(() -> new NotFound("person", id));
+        audit.read("person.read", "person", id);
+        return known;
+    }
+
+    /** The person and who follows them; not put down as a reading. */
+    @Transactional(readOnly = true)
+    public Optional<Known> glance(Operator operator, UUID id) {
+        return finder.find(id, access.people(operator, "p"));
+    }
+
+    /** Where the person has lived, the last place first. */
+    @Transactional(readOnly = true)
+    public List<Residence> residences(Person person) {
+        return residences.of(person.id());
+    }
+
+    /** What is wrong with somebody described, by part; the first of each. */
+    public Map<String, Refused> problems(Identity identity) {
+        return IdentityPolicy.problems(identity, time.today()).stream()
+                .collect(Collectors.toMap(Problem::part, Problem::why, (first, _) -> first));
+    }
+
+    /** Somebody whom nobody here knew. */
+    public UUID add(Identity identity) {
+        refuseImpossible(identity);
+        var id = onceOnly(() -> store.add(identity));
+        residences.settle(id, identity.contacts(), time.today());
+        audit.wrote("person.added", "person", id);
+        return id;
+    }
+
+    /** Refused with {@link Conflict} when somebody else changed it since this version. */
+    public void change(Operator operator, UUID id, int version, Identity identity) {
+        refuseImpossible(identity);
+        if (store.find(id, access.people(operator, "p")).isEmpty()) {
+            throw new NotFound("person", id);
+        }
+        if (!onceOnly(() -> store.change(id, version, identity))) {
+            throw new Conflict("person " + id);
+        }
+        residences.settle(id, identity.contacts(), time.today());
+        audit.wrote("person.changed", "person", id);
+    }
+
+    private void refuseImpossible(Identity identity) {
+        IdentityPolicy.problems(identity, time.today()).stream().findFirst().ifPresent(problem -> {
+            throw problem.why();
+        });
+    }
+
+    private static <T> T onceOnly(java.util.function.Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (DuplicateKeyException e) {
+            throw new Refused("person.code-taken");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package it.trama.casefile;
+
+import it.trama.casefile.Identity.Birth;
+import it.trama.casefile.Identity.Codes;
+import it.trama.casefile.Identity.Contacts;
+import it.trama.casefile.Identity.Names;
+import it.trama.casefile.Identity.Sex;
+import it.trama.casefile.Identity.Speech;
+import it.trama.shared.sql.DistrictSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonStore {
+    private static final String SET_CHANGE = """
+                        update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
+                            birth_date = cast(:birthDate as date), birth_year = :birthYear, birth_place = :birthPlace,
+                            fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
+                            languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
+                            municipality = :municipality, address = :address, died = cast(:died as date),
+                            plain = :plain, keys = cast(:keys as int[]), version = version + 1
+                        where district = :district and id = :id and version = :version
+                        """;
+    static final String COLUMNS = """
+            p.id, p.family_name, p.given_name, p.alias, p.sex, p.birth_date, p.birth_year, p.birth_place, p.fiscal_code,
+            p.temporary_code, p.citizenship, p.languages, p.mediator, p.phone, p.email, p.municipality, p.address, p.died,
+            p.protected_by, p.version
+            """;
+    private final DistrictSql sql;
+
+    PersonStore(DistrictSql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Person> find(UUID id, Sight sight) {
+        return sql.of("select " + COLUMNS + " from casefile.person p where p.district = :district and p.id = :id"
+                        + sight.and())
+                .param("id", id)
+                .params(sight.values())
+                .query((row, _) -> person(row))
+                .optional();
+    }
+
+    UUID add(Identity identity) {
+        return sql.of("""
+                        insert into casefile.person (district, family_name, given_name, alias, sex, birth_date, birth_year,
+                            birth_place, fiscal_code, temporary_code, citizenship, languages, mediator, phone, email,
+                            municipality, address, died, plain, keys)
+                        values (:district, :family, :given, :alias, :sex, cast(:birthDate as date), :birthYear, :birthPlace,
+                            :fiscal, :temporary, :citizenship, cast(:languages as text[]), :mediator, :phone, :email,
+                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]))
+                        returning id
+                        """).params(values(identity)).query(UUID.class).single();
+    }
+
+    /** False when somebody else changed it since this version. */
+    boolean change(UUID id, int version, Identity identity) {
+        return sql.of(SET_CHANGE)
+                        .params(values(identity))
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    static Map<String, @Nullable Object> values(Identity identity) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("family", identity.names().family());
+        values.put("given", identity.names().given());
+        values.put("alias", identity.names().alias());
+        values.put("citizenship", identity.citizenship());
+        values.put("languages", identity.speech().languages().toArray(new String[0]));
+        values.put("mediator", identity.speech().mediator());
+        values.put("died", identity.died());
+        values.put("plain", NameKeys.line(identity.names()));
+        values.put("keys", NameKeys.of(identity.names()));
+        putBirthAndCodes(values, identity);
+        putContacts(values, identity.contacts());
+        return values;
+    }
+
+    private static void putBirthAndCodes(Map<String, @Nullable Object> values, Identity identity) {
+        var birth = identity.birth();
+        values.put("sex", birth.sex() == null ? null : birth.sex().name());
+        values.put("birthDate", birth.date());
+        values.put(
+                "birthYear",
+                birth.date() == null ? birth.year() : (Integer) birth.date().getYear());
+        values.put("birthPlace", birth.place());
+        values.put("fiscal", identity.codes().fiscal());
+        values.put("temporary", identity.codes().temporary());
+    }
+
+    private static void putContacts(Map<String, @Nullable Object> values, Contacts contacts) {
+        values.put("phone", contacts.phone());
+        values.put("email", contacts.email());
+        values.put("municipality", contacts.municipality());
+        values.put("address", contacts.address());
+    }
+
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                identity(row),
+                row.getObject("protected_by", UUID.class),
+                row.getInt("version"));
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        var sex = row.getString("sex");
+        return new Identity(
+                new Names(row.getString("family_name"), row.getString("given_name"), row.getString("alias")),
+                new Birth(
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getObject("birth_year", Integer.class),
+                        row.getString("birth_place"),
+                        sex == null ? null : Sex.valueOf(sex)),
+                new Codes(row.getString("fiscal_code"), row.getString("temporary_code")),
+                row.getString("citizenship"),
+                new Speech(List.of((String[]) row.getArray("languages").getArray()), row.getBoolean("mediator")),
+                contacts(row),
+                row.getObject("died", LocalDate.class));
+    }
+
+    private static Contacts contacts(ResultSet row) throws SQLException {
+        return new Contacts(
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("municipality"),
+                row.getString("address"));
+    }
+}

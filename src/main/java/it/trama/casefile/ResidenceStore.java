@@ -1,0 +1,57 @@
+package it.trama.casefile;
+
+import it.trama.casefile.Identity.Contacts;
+import it.trama.shared.sql.DistrictSql;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Where people live, and have lived: what is over is ended, never overwritten. */
+@Repository
+class ResidenceStore {
+    private final DistrictSql sql;
+
+    ResidenceStore(DistrictSql sql) {
+        this.sql = sql;
+    }
+
+    List<Residence> of(UUID person) {
+        return sql.of("""
+                        select municipality, address, lower(valid) as "from", upper(valid) as until from casefile.residence
+                        where district = :district and person = :person order by lower(valid) desc
+                        """).param("person", person).query(Residence.class).list();
+    }
+
+    /** From this day the person lives there; the same place stays as it is. */
+    void settle(UUID person, Contacts contacts, LocalDate day) {
+        var now = of(person).stream().filter(r -> r.until() == null).findFirst();
+        if (now.isPresent() && now.get().isAt(contacts)) {
+            return;
+        }
+        now.ifPresent(r -> end(person, r, day));
+        if (contacts.municipality() != null) {
+            sql.of("""
+                            insert into casefile.residence (district, person, valid, municipality, address)
+                            values (:district, :person, daterange(cast(:day as date), null), :municipality, :address)
+                            """)
+                    .param("person", person)
+                    .param("day", day)
+                    .param("municipality", contacts.municipality())
+                    .param("address", contacts.address())
+                    .update();
+        }
+    }
+
+    /** One that began today is taken for a slip of the pen. */
+    private void end(UUID person, Residence residence, LocalDate day) {
+        var statement = residence.from().isBefore(day) ? """
+                  update casefile.residence set valid = daterange(lower(valid), cast(:day as date))
+                  where district = :district and person = :person and upper_inf(valid) and cast(:day as date) is not null
+                  """ : """
+                  delete from casefile.residence
+                  where district = :district and person = :person and upper_inf(valid) and lower(valid) >= cast(:day as date)
+                  """;
+        sql.of(statement).param("person", person).param("day", day).update();
+    }
+}

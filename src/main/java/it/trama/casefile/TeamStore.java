@@ -1,0 +1,105 @@
+package it.trama.casefile;
+
+import it.trama.security.Role;
+import it.trama.shared.sql.DistrictSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Who works on a case, and has worked on it. */
+@Repository
+class TeamStore {
+    private static final String DROP_LEAVE = """
+                        delete from casefile.team_member where district = :district and case_file = :case
+                          and account = :account and upper_inf(valid) and lower(valid) >= cast(:day as date)
+                        """;
+    private static final String SET_LEAVE = """
+                        update casefile.team_member set valid = daterange(lower(valid), cast(:day as date))
+                        where district = :district and case_file = :case and account = :account and upper_inf(valid)
+                        """;
+    private final DistrictSql sql;
+
+    TeamStore(DistrictSql sql) {
+        this.sql = sql;
+    }
+
+    /** The responsible worker first. */
+    List<TeamMember> on(UUID caseFile, LocalDate day) {
+        return sql.of("""
+                        select account, name, part = 'RESPONSIBLE' as responsible, body, role, lower(valid) as since
+                        from casefile.team_member
+                        where district = :district and case_file = :case and valid @> cast(:day as date)
+                        order by part desc, lower(valid), name
+                        """)
+                .param("case", caseFile)
+                .param("day", day)
+                .query((row, _) -> member(row))
+                .list();
+    }
+
+    private static TeamMember member(ResultSet row) throws SQLException {
+        return new TeamMember(
+                row.getObject("account", UUID.class),
+                row.getString("name"),
+                row.getBoolean("responsible"),
+                row.getString("body"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("since", LocalDate.class));
+    }
+
+    void join(UUID caseFile, TeamMember member) {
+        sql.of("""
+                        insert into casefile.team_member (district, case_file, account, part, name, body, role, valid)
+                        values (:district, :case, :account, :part, :name, :body, :role, daterange(cast(:from as date), null))
+                        """)
+                .param("case", caseFile)
+                .param("account", member.account())
+                .param("part", member.responsible() ? "RESPONSIBLE" : "MEMBER")
+                .param("name", member.name())
+                .param("body", member.body())
+                .param("role", member.role().name())
+                .param("from", member.since())
+                .update();
+    }
+
+    /** From this day no more; a stay that began on it leaves no trace but in the register. */
+    void leave(UUID caseFile, UUID account, LocalDate day) {
+        sql.of(DROP_LEAVE)
+                .param("case", caseFile)
+                .param("account", account)
+                .param("day", day)
+                .update();
+        sql.of(SET_LEAVE)
+                .param("case", caseFile)
+                .param("account", account)
+                .param("day", day)
+                .update();
+    }
+
+    void standIn(UUID absent, UUID standIn, LocalDate from, LocalDate last) {
+        sql.of("""
+                        insert into casefile.substitution (district, absent, stand_in, valid)
+                        values (:district, :absent, :standIn, daterange(cast(:from as date), cast(:last as date), '[]'))
+                        """)
+                .param("absent", absent)
+                .param("standIn", standIn)
+                .param("from", from)
+                .param("last", last)
+                .update();
+    }
+
+    boolean standsIn(UUID standIn, UUID absent, LocalDate day) {
+        return sql.of("""
+                        select exists (select from casefile.substitution where district = :district and absent = :absent
+                                       and stand_in = :standIn and valid @> cast(:day as date))
+                        """)
+                .param("absent", absent)
+                .param("standIn", standIn)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,9 @@
+/** The people whom the services know, those whom they follow, and who may see what of them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Cartella",
+        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff"})
+package it.trama.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

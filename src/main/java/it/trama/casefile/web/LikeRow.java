@@ -1,0 +1,17 @@
+package it.trama.casefile.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.casefile.Likeness;
+import java.util.stream.Collectors;
+
+/** Somebody known who may be the one described, with the reasons in words. */
+public record LikeRow(KnownRow known, String verdict, boolean sure, String reasons) {
+    static LikeRow of(Likeness like) {
+        return new LikeRow(
+                KnownRow.of(like.known(), ""),
+                t(like.sure() ? "person.like.sure" : like.likely() ? "person.like.likely" : "person.like.maybe"),
+                like.sure(),
+                like.reasons().stream().map(r -> t("person.like." + r)).collect(Collectors.joining(", ")));
+    }
+}

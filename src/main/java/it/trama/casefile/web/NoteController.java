@@ -1,0 +1,124 @@
+package it.trama.casefile.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseFiles;
+import it.trama.casefile.CaseStrips;
+import it.trama.casefile.Diary;
+import it.trama.casefile.People;
+import it.trama.security.Allowed;
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
+import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The diary of a case: its pages, and a note in two keystrokes. */
+@Controller
+@Allowed({Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR})
+class NoteController {
+    private static final int PAGE = 20;
+    private final Diary diary;
+    private final CaseFiles cases;
+    private final CaseAccess access;
+    private final People people;
+    private final CaseStrips strips;
+    private final PersonPages pages;
+    private final Submissions submissions;
+    private final BusinessTime time;
+
+    NoteController(
+            Diary diary,
+            CaseFiles cases,
+            CaseAccess access,
+            People people,
+            CaseStrips strips,
+            PersonPages pages,
+            Submissions submissions,
+            BusinessTime time) {
+        this.diary = diary;
+        this.cases = cases;
+        this.access = access;
+        this.people = people;
+        this.strips = strips;
+        this.pages = pages;
+        this.submissions = submissions;
+        this.time = time;
+    }
+
+    @GetMapping("/persone/{person}/diario")
+    String diary(
+            Operator operator,
+            @PathVariable UUID person,
+            @RequestParam(name = "prima", required = false) @Nullable UUID before,
+            Model model) {
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
+        var current = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
+        var file = access.caseFile(operator, current.id());
+        var notes = diary.notes(operator, file, before, PAGE + 1).notes();
+        var shown = notes.stream().limit(PAGE).toList();
+        var last = notes.size() <= PAGE;
+        var turns = before == null || last ? diary.turns(file) : java.util.List.<it.trama.casefile.Turn>of();
+        model.addAttribute(
+                "page",
+                new DiaryPage(
+                        strips.of(operator, known, file),
+                        before == null && file.open() ? blank(operator, file) : null,
+                        DiaryRow.merged(shown, turns, last, time.today()),
+                        last ? null : shown.getLast().id().toString()));
+        return "casefile/diary";
+    }
+
+    private NoteForm blank(Operator operator, CaseFile file) {
+        return NoteForm.blank(operator, file, diary.draft(operator, file).orElse(null), time.today());
+    }
+
+    @PostMapping("/casi/{file}/note")
+    String write(
+            Operator operator,
+            @PathVariable UUID file,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        var known = access.caseFile(operator, file);
+        var form = NoteForm.of(operator, known, values, null, false);
+        var typed = new Typed(values);
+        var writing = NoteForm.read(typed, form);
+        if (typed.accepted(() -> submissions.once(
+                values.get(Submissions.FIELD),
+                () -> diary.write(operator, file, writing).toString()))) {
+            return "redirect:/persone/" + known.person() + "#diario";
+        }
+        response.setStatus(422);
+        var problem = typed.problem();
+        model.addAttribute(
+                "page",
+                pages.of(
+                        operator,
+                        known.person(),
+                        NoteForm.of(operator, known, values, problem == null ? t("note.wrong") : problem, false)));
+        return "casefile/person";
+    }
+
+    /** Sent by the page itself while somebody writes. */
+    @PostMapping("/casi/{file}/bozza")
+    ResponseEntity<Void> keep(
+            Operator operator, @PathVariable UUID file, @RequestParam(name = "testo", defaultValue = "") String text) {
+        diary.keep(operator, file, text);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,85 @@
+package it.trama.casefile.web;
+
+import static it.trama.shared.web.Words.t;
+
+import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
+import it.trama.casefile.Note.Kind;
+import it.trama.casefile.Note.Level;
+import it.trama.casefile.Note.Writing;
+import it.trama.security.Operator;
+import it.trama.shared.web.FormField.Option;
+import it.trama.shared.web.Typed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note of the diary while it is written.
+ *
+ * @param values what was typed, by field
+ * @param problem why it was not saved
+ * @param kept it was begun before and not saved
+ */
+public record NoteForm(
+        String caseFile,
+        String person,
+        Map<String, String> values,
+        List<Option> kinds,
+        List<Option> levels,
+        @Nullable String problem,
+        boolean kept) {
+    private static final BigDecimal DAY = new BigDecimal("1440");
+
+    static NoteForm blank(Operator operator, CaseFile file, @Nullable String draft, LocalDate today) {
+        var values = Map.of("testo", draft == null ? "" : draft, "giorno", today.toString());
+        return of(operator, file, values, null, draft != null);
+    }
+
+    static NoteForm of(
+            Operator operator, CaseFile file, Map<String, String> values, @Nullable String problem, boolean kept) {
+        var levels = Arrays.stream(Level.values())
+                .filter(level -> level != Level.SERVICE || CaseAccess.STAFF.contains(operator.role()))
+                .map(level -> new Option(level.name(), t("note.level." + level)))
+                .toList();
+        var kinds = Arrays.stream(Kind.values())
+                .map(kind -> new Option(kind.name(), t("note.kind." + kind)))
+                .toList();
+        return new NoteForm(file.id().toString(), file.person().toString(), values, kinds, levels, problem, kept);
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public boolean chosen(String field, Option option) {
+        return option.value().equals(values.get(field));
+    }
+
+    /** The details are open when something stands in them, or is wrong with them. */
+    public boolean open() {
+        return problem != null
+                || !value("minuti").isEmpty()
+                || !value("presenti").isEmpty();
+    }
+
+    static Writing read(Typed typed, NoteForm form) {
+        var kind = typed.choice("tipo", form.kinds());
+        var level = typed.choice("vede", form.levels());
+        var day = typed.date("giorno");
+        var minutes = typed.blank("minuti")
+                ? null
+                : (Integer) typed.number("minuti", 0, DAY).intValue();
+        var present = typed.optional("presenti", 200);
+        return new Writing(
+                form.kinds().stream().anyMatch(o -> o.value().equals(kind)) ? Kind.valueOf(kind) : Kind.NOTE,
+                form.levels().stream().anyMatch(o -> o.value().equals(level)) ? Level.valueOf(level) : Level.PERSONAL,
+                day,
+                minutes,
+                present.isEmpty() ? null : present,
+                form.value("testo").strip());
+    }
+}

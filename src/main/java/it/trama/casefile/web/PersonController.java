@@ -1,0 +1,30 @@
+package it.trama.casefile.web;
+
+import it.trama.security.Allowed;
+import it.trama.security.KeptText;
+import it.trama.security.Operator;
+import it.trama.security.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a person. */
+@Controller
+@Allowed({Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR})
+class PersonController {
+    private final PersonPages pages;
+
+    PersonController(PersonPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/persone/{person}")
+    String person(Operator operator, @PathVariable UUID person, HttpServletRequest request, Model model) {
+        KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
+        model.addAttribute("page", pages.of(operator, person, null));
+        return "casefile/person";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
