@@ -176,6 +176,7 @@ class CaseFilesTests {
                 () -> cases.close(worker(), file, new Ending(time.today().plusDays(1), Closing.RESULT)));
         cases.close(worker(), file, new Ending(time.today(), Closing.RESULT));
         refused("case.closed-already", () -> cases.close(worker(), file, new Ending(time.today(), Closing.RESULT)));
+        refused("case.closed-already", () -> diary.write(worker(), file, writing(Level.TEAM, "dopo")));
         assertThat(people.glance(worker(), ada).orElseThrow().following()).isNull();
         assertThat(access.caseFile(worker(), file).open()).isFalse();
         var other = scenarios.aCase(ada, worker());
