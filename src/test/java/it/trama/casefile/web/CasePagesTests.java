@@ -220,7 +220,7 @@ class CasePagesTests {
     @Test
     void theCoordinatorReadsAndTakesAwayTheWorkload() {
         opened();
-        for (var address : new String[] {"/casi/carichi", "/casi/carichi.csv", "/casi/accessi", "/casi?tutti"}) {
+        for (var address : new String[] {"/casi/carichi", "/casi/carichi.csv", "/casi/accessi", "/casi?tutti=si"}) {
             assertThat(web.get().uri(address).with(As.role(Role.COORDINATOR, As.CASALASCO)))
                     .as(address)
                     .hasStatusOk();
