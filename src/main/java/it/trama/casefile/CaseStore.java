@@ -18,32 +18,32 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CaseStore {
-    private static final String ADD_OPEN = """
+    private static final String OPEN = """
                         insert into casefile.case_file
                             (district, person, opened, reason, complexity, responsible, municipality, protected)
                         values (:district, :person, :opened, :reason, :complexity, :responsible, :municipality, :protected)
                         returning id
                         """;
-    private static final String SET_CLOSE = """
+    private static final String END_SPAN = """
                         update casefile.case_span set valid = daterange(lower(valid), cast(:day as date), '[]'), closing = :how
                         where district = :district and case_file = :id and upper_inf(valid)
                         """;
-    private static final String SET_CLOSE_2 = """
+    private static final String CLOSE = """
                         update casefile.case_file set closed = cast(:day as date), closing = :how, desk_note = null,
                             desk_note_at = null, version = version + 1
                         where district = :district and id = :id
                         """;
-    private static final String SET_GUARD = """
+    private static final String GUARD_CASE = """
                         update casefile.case_file set protected = :protected, version = version + 1,
                             desk_note = case when :protected then null else desk_note end,
                             desk_note_at = case when :protected then null else desk_note_at end
                         where district = :district and id = :id
                         """;
-    private static final String SET_GUARD_2 = """
+    private static final String GUARD_PERSON = """
                         update casefile.person set protected_by = cast(:by as uuid)
                         where district = :district and id = :person and (protected_by is null or protected_by = :case)
                         """;
-    private static final String READ_TURNS = """
+    private static final String TURNS = """
                         select case when row_number() over (order by valid) = 1 then 'opened' else 'reopened' end as what,
                                lower(valid) as day, null as who
                         from casefile.case_span where district = :district and case_file = :id
@@ -100,11 +100,11 @@ class CaseStore {
 
     /** Spans and stays, each with its two ends: the newest first. */
     List<Turn> turns(UUID id) {
-        return sql.of(READ_TURNS).param("id", id).query(Turn.class).list();
+        return sql.of(TURNS).param("id", id).query(Turn.class).list();
     }
 
     UUID open(CaseFiles.Opening opening, UUID responsible) {
-        var id = sql.of(ADD_OPEN)
+        var id = sql.of(OPEN)
                 .param("person", opening.person())
                 .param("opened", opening.day())
                 .param("reason", opening.reason())
@@ -127,12 +127,12 @@ class CaseStore {
 
     /** The day itself is still one on which the case is open. */
     void close(UUID id, Ending ending) {
-        sql.of(SET_CLOSE)
+        sql.of(END_SPAN)
                 .param("id", id)
                 .param("day", ending.day())
                 .param("how", ending.how().name())
                 .update();
-        sql.of(SET_CLOSE_2)
+        sql.of(CLOSE)
                 .param("id", id)
                 .param("day", ending.day())
                 .param("how", ending.how().name())
@@ -188,8 +188,8 @@ class CaseStore {
 
     /** Nobody outside the team sees the case any more, nor its person; or everybody again. */
     void guard(UUID id, UUID person, boolean guarded) {
-        sql.of(SET_GUARD).param("id", id).param("protected", guarded).update();
-        sql.of(SET_GUARD_2)
+        sql.of(GUARD_CASE).param("id", id).param("protected", guarded).update();
+        sql.of(GUARD_PERSON)
                 .param("person", person)
                 .param("case", id)
                 .param("by", guarded ? id : null)

@@ -37,6 +37,9 @@ public class Diary {
     /** Saved for good: a diary is only ever added to. */
     public UUID write(Operator operator, UUID caseFile, Writing writing) {
         var file = file(operator, caseFile);
+        if (!file.open()) {
+            throw new Refused("case.closed-already");
+        }
         refuseImpossible(writing);
         if (writing.level() == Level.SERVICE && !CaseAccess.STAFF.contains(operator.role())) {
             throw new Refused("note.level");

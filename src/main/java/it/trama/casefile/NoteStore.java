@@ -19,15 +19,15 @@ import org.springframework.stereotype.Repository;
 /** The diaries; and the notes that somebody is still writing. */
 @Repository
 class NoteStore {
-    private static final String ADD_ADD = """
+    private static final String ADD = """
                         insert into casefile.note
                             (district, case_file, kind, level, day, minutes, present, text, author, author_name, written)
                         values (:district, :case, :kind, :level, :day, :minutes, :present, :text, :author, :name, :now)
                         returning id
                         """;
-    private static final String READ_OF = """
+    private static final String READ = """
                         select id, kind, level, day, minutes, present, text, author, author_name, written, count(*) over () as all_notes
-            from casefile.note
+                        from casefile.note
                         where district = :district and case_file = :case
                           and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
                           and (cast(:before as uuid) is null or (day, id) < (
@@ -43,7 +43,7 @@ class NoteStore {
     }
 
     UUID add(UUID caseFile, Operator author, Writing writing) {
-        return sql.of(ADD_ADD)
+        return sql.of(ADD)
                 .param("case", caseFile)
                 .param("kind", writing.kind().name())
                 .param("level", writing.level().name())
@@ -60,7 +60,7 @@ class NoteStore {
 
     /** The newest first; those older than this one when given. Each level as far as it reaches. */
     Diary.Page of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
-        var rows = sql.of(READ_OF)
+        var rows = sql.of(READ)
                 .param("case", caseFile)
                 .param("reader", reader)
                 .param("service", service)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
-    private static final String SET_CHANGE = """
+    private static final String CHANGE = """
                         update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
                             birth_date = cast(:birthDate as date), birth_year = :birthYear, birth_place = :birthPlace,
                             fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
@@ -63,7 +63,7 @@ class PersonStore {
 
     /** False when somebody else changed it since this version. */
     boolean change(UUID id, int version, Identity identity) {
-        return sql.of(SET_CHANGE)
+        return sql.of(CHANGE)
                         .params(values(identity))
                         .param("id", id)
                         .param("version", version)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SituationStore {
-    private static final String READ_FACTS = """
+    private static final String FACTS = """
                         (select 'voice' as what, id, null as kind, words as a, reading as b, author_name as c, null as d,
                                 null as e, day from casefile.voice
                          where district = :district and person = :person order by day desc, id desc limit 1)
@@ -36,12 +36,12 @@ class SituationStore {
                         where district = :district and person = :person and until is null
                         order by what, day, id
                         """;
-    private static final String SET_CHANGE = """
+    private static final String CHANGE_NEED = """
                         update casefile.need set code = :code, words = :words, self = :self, family = :family,
                             community = :community, services = :services
                         where district = :district and person = :person and id = :id and until is null
                         """;
-    private static final String ADD_ADD = """
+    private static final String ADD_NEED = """
                         insert into casefile.need (district, person, code, words, self, family, community, services, since)
                         values (:district, :person, :code, :words, :self, :family, :community, :services, :day)
                         """;
@@ -84,7 +84,7 @@ class SituationStore {
 
     /** The last voice, and the offers, needs and measures of now. */
     List<Fact> facts(UUID person, boolean italian) {
-        return sql.of(READ_FACTS)
+        return sql.of(FACTS)
                 .param("person", person)
                 .query((row, _) -> fact(row, labels(italian)))
                 .list();
@@ -176,7 +176,7 @@ class SituationStore {
     }
 
     void add(UUID person, Situations.Asked need, LocalDate day) {
-        sql.of(ADD_ADD)
+        sql.of(ADD_NEED)
                 .param("person", person)
                 .param("code", need.code())
                 .param("words", need.words())
@@ -189,7 +189,7 @@ class SituationStore {
     }
 
     int change(UUID person, UUID id, Situations.Asked need) {
-        return sql.of(SET_CHANGE)
+        return sql.of(CHANGE_NEED)
                 .param("person", person)
                 .param("id", id)
                 .param("code", need.code())

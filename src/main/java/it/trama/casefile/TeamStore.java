@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 /** Who works on a case, and has worked on it. */
 @Repository
 class TeamStore {
-    private static final String DROP_LEAVE = """
+    private static final String UNDO_STAY = """
                         delete from casefile.team_member where district = :district and case_file = :case
                           and account = :account and upper_inf(valid) and lower(valid) >= cast(:day as date)
                         """;
-    private static final String SET_LEAVE = """
+    private static final String END_STAY = """
                         update casefile.team_member set valid = daterange(lower(valid), cast(:day as date))
                         where district = :district and case_file = :case and account = :account and upper_inf(valid)
                         """;
@@ -67,12 +67,12 @@ class TeamStore {
 
     /** From this day no more; a stay that began on it leaves no trace but in the register. */
     void leave(UUID caseFile, UUID account, LocalDate day) {
-        sql.of(DROP_LEAVE)
+        sql.of(UNDO_STAY)
                 .param("case", caseFile)
                 .param("account", account)
                 .param("day", day)
                 .update();
-        sql.of(SET_LEAVE)
+        sql.of(END_STAY)
                 .param("case", caseFile)
                 .param("account", account)
                 .param("day", day)

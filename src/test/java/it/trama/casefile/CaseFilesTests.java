@@ -48,6 +48,9 @@ class CaseFilesTests {
     Diary diary;
 
     @Autowired
+    Workloads workloads;
+
+    @Autowired
     BreakGlass glass;
 
     @Autowired
@@ -173,6 +176,7 @@ class CaseFilesTests {
                 () -> cases.close(worker(), file, new Ending(time.today().plusDays(1), Closing.RESULT)));
         cases.close(worker(), file, new Ending(time.today(), Closing.RESULT));
         refused("case.closed-already", () -> cases.close(worker(), file, new Ending(time.today(), Closing.RESULT)));
+        refused("case.closed-already", () -> diary.write(worker(), file, writing(Level.TEAM, "dopo")));
         assertThat(people.glance(worker(), ada).orElseThrow().following()).isNull();
         assertThat(access.caseFile(worker(), file).open()).isFalse();
         var other = scenarios.aCase(ada, worker());
@@ -252,6 +256,26 @@ class CaseFilesTests {
         assertThat(mine.mine()).isTrue();
         assertThat(lists.mine(operator(Role.ACCESS_OPERATOR), null, 1_000)).noneMatch(c -> c.id().equals(file));
         assertThat(lists.mine(worker(), file, 1_000)).noneMatch(c -> c.id().equals(file));
+    }
+
+    @Test
+    void theCoordinatorSeesWhoCarriesWhatButNotWhatIsProtected() {
+        var coordinator = operator(Role.COORDINATOR);
+        var before = load(coordinator);
+        diary.write(worker(), file, writing(Level.TEAM, "vista"));
+        assertThat(load(coordinator).minutes()).isEqualTo(before.minutes() + 45);
+        cases.guard(worker(), file, true);
+        assertThat(load(coordinator).cases()).isEqualTo(before.cases() - 1);
+        assertThat(load(worker()).cases()).isPositive();
+        assertThat(workloads.places(coordinator))
+                .anyMatch(place -> place.municipality().equals(CasefileScenarios.TORRE));
+    }
+
+    private Workload load(Operator reader) {
+        return workloads.now(reader).stream()
+                .filter(load -> load.account().equals(worker().account()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -19,6 +19,10 @@ class CasefileMenu implements Menu {
         if (has(viewer, Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR)) {
             entries.add(new Entry(Section.PEOPLE, 20, "people.title", "/persone"));
         }
+        if (has(viewer, Role.COORDINATOR)) {
+            entries.add(new Entry(Section.PEOPLE, 60, "load.title", "/casi/carichi"));
+            entries.add(new Entry(Section.PEOPLE, 70, "glass.review", "/casi/accessi"));
+        }
         return entries;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 public record Ecomap(String title, String name, List<Node> nodes) {
     private static final int CENTRE_X = 220, CENTRE_Y = 160, WIDE = 168, HIGH = 112, MOST = 12, LABEL = 20;
     private static final double NEAR = 0.7;
-    private static final int LINE = 13, LEFT = 58, RIGHT = 382, ABOVE = -16, BELOW = 27;
+    private static final int LINE = 30, LEFT = 58, RIGHT = 382, ABOVE = -16, BELOW = 27;
 
     /**
      * Somebody around.
@@ -43,16 +43,16 @@ public record Ecomap(String title, String name, List<Node> nodes) {
                 .toList();
         var nodes = new ArrayList<Node>();
         for (var i = 0; i < drawn.size(); i++) {
-            nodes.add(node(drawn.get(i), 2 * Math.PI * i / drawn.size() - Math.PI * 0.75, i % 2 == 1));
+            nodes.add(node(drawn.get(i), 2 * Math.PI * i / drawn.size() - Math.PI * 0.75));
         }
         return new Ecomap(t("net.title", name, String.valueOf(relations.size())), name, nodes);
     }
 
-    /** @param further the name stands a line further out, above or below: those beside it are near */
-    private static Node node(Relation relation, double angle, boolean further) {
+    /** The nearer a name is to the middle, above or below, the further out it stands: those beside it are near. */
+    private static Node node(Relation relation, double angle) {
         var x = CENTRE_X + (int) Math.round(WIDE * Math.cos(angle));
         var y = CENTRE_Y + (int) Math.round(HIGH * Math.sin(angle));
-        var out = further && Math.abs(Math.cos(angle)) < NEAR ? LINE : 0;
+        var out = (int) Math.max(0, LINE * (1 - Math.abs(Math.cos(angle)) / NEAR));
         return new Node(
                 x,
                 y,

@@ -24,6 +24,11 @@ public record PersonPage(
         @Nullable NetPart net,
         @Nullable SituationPart situation,
         List<ReadRow> reads) {
+    /** Only who it is and who follows them: the two sheets stand beside each other. */
+    public boolean bare() {
+        return diary == null && !mayOpen && (desk == null || desk.glass() == null);
+    }
+
     /**
      * All that somebody outside the team sees of a case.
      *

@@ -3,6 +3,7 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.known;
 import static it.trama.shared.web.Words.t;
 
+import it.trama.casefile.Identity.Sex;
 import it.trama.casefile.Relation;
 import it.trama.casefile.Relation.Around;
 import it.trama.casefile.Relation.Tie;
@@ -21,7 +22,7 @@ public record TieRow(String id, String name, String side, String what, String wo
         var what = Stream.of(
                         kind(around),
                         around.reference() ? t("net.reference") : "",
-                        around.dead() ? t("net.dead") : tie(relation))
+                        around.dead() ? t(around.sex() == Sex.F ? "net.dead.F" : "net.dead") : tie(relation))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         var more = Stream.of(around.note(), around.contact())

@@ -20,6 +20,6 @@ class SoundParameters implements HandlerInterceptor {
 
     private static boolean holdsNul(Map.Entry<String, String[]> parameter) {
         return parameter.getKey().indexOf('\0') >= 0
-                || Arrays.stream(parameter.getValue()).anyMatch(value -> value.indexOf('\0') >= 0);
+                || Arrays.stream(parameter.getValue()).anyMatch(value -> value != null && value.indexOf('\0') >= 0);
     }
 }

@@ -218,6 +218,19 @@ class CasePagesTests {
     }
 
     @Test
+    void theCoordinatorReadsAndTakesAwayTheWorkload() {
+        opened();
+        for (var address : new String[] {"/casi/carichi", "/casi/carichi.csv", "/casi/accessi", "/casi?tutti=si"}) {
+            assertThat(web.get().uri(address).with(As.role(Role.COORDINATOR, As.CASALASCO)))
+                    .as(address)
+                    .hasStatusOk();
+        }
+        assertThat(web.get().uri("/casi/carichi").with(As.role(Role.COORDINATOR, As.CASALASCO)))
+                .bodyText()
+                .contains("Prova Inventata", "Torre de' Picenardi");
+    }
+
+    @Test
     void whoIsNotInTheTeamFindsNoneOfIt() {
         opened();
         for (var address :
