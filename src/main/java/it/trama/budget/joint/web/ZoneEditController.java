@@ -84,7 +84,7 @@ class ZoneEditController {
 
     private void write(String act, String key, ZoneAccounts.Where where, Money money, ZoneAccounts.Reason reason) {
         if (act.equals(ALLOT)) {
-            accounts.allot(key, where, money.euro(), reason, money.cell());
+            rows.draw(() -> accounts.allot(key, where, money.euro(), reason, money.cell()));
         } else {
             accounts.account(key, where, money.euro(), reason);
         }
