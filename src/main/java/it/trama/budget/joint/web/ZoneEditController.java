@@ -52,6 +52,9 @@ class ZoneEditController {
         var values = new HashMap<>(Map.of("anno", String.valueOf(time.today().getYear())));
         if (act.equals(ALLOT)) {
             zones.leadBody(time.today()).ifPresent(lead -> values.put("ente", lead));
+            if (cells(false).size() == 1) {
+                values.put("cella", OUTSIDE);
+            }
         }
         return new Typed(values)
                 .page(head(act, UUID.randomUUID().toString()), fields(act))
