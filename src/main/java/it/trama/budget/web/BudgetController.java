@@ -8,6 +8,7 @@ import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.Fragments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,21 @@ class BudgetController {
     private final BusinessTime time;
     private final PlanFindings check;
     private final Funds funds;
+    private final Fragments fragments;
 
-    BudgetController(BudgetReading reading, Plans plans, BusinessTime time, PlanFindings check, Funds funds) {
+    BudgetController(
+            BudgetReading reading,
+            Plans plans,
+            BusinessTime time,
+            PlanFindings check,
+            Funds funds,
+            Fragments fragments) {
         this.reading = reading;
         this.plans = plans;
         this.time = time;
         this.check = check;
         this.funds = funds;
+        this.fragments = fragments;
     }
 
     /** The budget of the plan in force; before there is one, of the latest. */
@@ -50,7 +59,7 @@ class BudgetController {
         var budget = reading.open(plan, year);
         var findings = BudgetAccess.checker(operator) ? check.open(budget) : List.<Finding>of();
         var choice = new BudgetView.Choice(shown, cell);
-        var view = new BudgetView(budget, choice, time.today(), operator, findings);
+        var view = new BudgetView(budget, choice, time.today(), operator, findings, fragments);
         model.addAttribute("page", BudgetPage.of(view));
         model.addAttribute("warnings", warnings(budget));
         return "budget/sheet";

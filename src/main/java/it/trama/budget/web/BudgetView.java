@@ -4,6 +4,7 @@ import it.trama.budget.BudgetCell;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.check.Finding;
 import it.trama.security.Operator;
+import it.trama.shared.web.Fragments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,16 @@ import java.util.Set;
 /**
  * A budget as it is being looked at.
  *
+ * @param fragments makes the parts of the page that stay
  * @param findings what the check of the plan says, as far as this reader may see it
  */
-record BudgetView(OpenBudget budget, Choice choice, LocalDate today, Operator operator, List<Finding> findings) {
+record BudgetView(
+        OpenBudget budget,
+        Choice choice,
+        LocalDate today,
+        Operator operator,
+        List<Finding> findings,
+        Fragments fragments) {
     private static final String ALL = "tutte";
     private static final Set<String> FILTERS = Set.of(ALL, "libero", "dedotte", "senza");
 

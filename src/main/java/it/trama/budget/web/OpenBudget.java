@@ -2,6 +2,7 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
+import gg.jte.Content;
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
 import it.trama.budget.Budgets;
@@ -96,8 +97,8 @@ final class OpenBudget {
         return foreseen.cell(line, channel);
     }
 
-    /** Cells as they are shown, made once in each language. */
-    List<SheetRow.Cell> kept(String name, Supplier<List<SheetRow.Cell>> made) {
+    /** The cells of a line as they are shown, made once in each language. */
+    Content kept(String name, Supplier<Content> made) {
         return foreseen.kept(name, made);
     }
 

@@ -3,6 +3,7 @@ package it.trama.budget.web;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import gg.jte.Content;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
@@ -46,7 +47,7 @@ final class PlanYear {
     private final Map<List<ExpenditureRow>, Map<String, BigDecimal>> sums = new IdentityHashMap<>();
 
     private final Map<String, BigDecimal> split = new HashMap<>();
-    private final Map<Locale, Map<String, List<SheetRow.Cell>>> shown = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Content>> shown = new ConcurrentHashMap<>();
 
     PlanYear(PlanPackage content, int year) {
         this.content = content;
@@ -109,8 +110,8 @@ final class PlanYear {
         return cells.getOrDefault(line, Map.of()).get(channel);
     }
 
-    /** Cells as they are shown, made once in each language. */
-    List<SheetRow.Cell> kept(String name, Supplier<List<SheetRow.Cell>> made) {
+    /** The cells of a line as they are shown, made once in each language. */
+    Content kept(String name, Supplier<Content> made) {
         if (shown.size() > LANGUAGES) {
             shown.clear();
         }

@@ -2,6 +2,7 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
+import gg.jte.Content;
 import it.trama.budget.Amounts;
 import it.trama.budget.BudgetCell;
 import it.trama.plan.ChannelAmount.Provenance;
@@ -11,11 +12,14 @@ import it.trama.plan.words.Euro;
 import it.trama.shared.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the sheet: a section with its sums, or a line.
  *
+ * @param sums of a section, by channel
+ * @param cells of a line, by channel
  * @param standing reserved, committed, paid, free
  * @param why what is said of the chosen cell, when it is of this line
  */
@@ -24,7 +28,8 @@ public record SheetRow(
         boolean section,
         String planned,
         @Nullable String unsplit,
-        List<Cell> cells,
+        List<String> sums,
+        @Nullable Content cells,
         List<String> standing,
         @Nullable CellWhy why) {
 
@@ -41,8 +46,9 @@ public record SheetRow(
                 euro(budget.planned(lines)),
                 null,
                 budget.channels().stream()
-                        .map(c -> new Cell(euro(budget.planned(lines, c.code())), "", false, false))
+                        .map(c -> euro(budget.planned(lines, c.code())))
                         .toList(),
+                null,
                 standing(budget.standing(lines)),
                 null);
     }
@@ -56,6 +62,7 @@ public record SheetRow(
                 false,
                 euro(planned),
                 off.signum() == 0 ? null : t("budget.unsplit", Words.number(off, 2)),
+                List.of(),
                 cells(view, line),
                 standing(budget.standing(line.code(), null)),
                 view.cell()
@@ -65,14 +72,16 @@ public record SheetRow(
     }
 
     /** Of a row without the chosen cell they are always the same, and there are thousands of them. */
-    private static List<Cell> cells(BudgetView view, ExpenditureRow line) {
+    private static Content cells(BudgetView view, ExpenditureRow line) {
         return view.cell().filter(cell -> cell.line().equals(line.code())).isPresent()
                 ? made(view, line)
                 : view.budget().kept(view.shown() + ' ' + line.code(), () -> made(view, line));
     }
 
-    private static List<Cell> made(BudgetView view, ExpenditureRow line) {
-        return view.budget().channels().stream().map(c -> cell(view, line, c)).toList();
+    private static Content made(BudgetView view, ExpenditureRow line) {
+        var cells =
+                view.budget().channels().stream().map(c -> cell(view, line, c)).toList();
+        return view.fragments().of("budget/cells", Map.of("cells", cells));
     }
 
     private static Cell cell(BudgetView view, ExpenditureRow line, ListItem channel) {

@@ -1,12 +1,11 @@
 package it.trama.shared.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +23,11 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class JteViewResolver implements ViewResolver {
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine;
     private final Shells shells;
 
-    JteViewResolver(Shells shells) {
+    JteViewResolver(Fragments fragments, Shells shells) {
+        this.engine = fragments.engine();
         this.shells = shells;
     }
 
@@ -36,6 +36,9 @@ class JteViewResolver implements ViewResolver {
         var template = name + ".jte";
         return engine.hasTemplate(template) ? new JteView(template) : null;
     }
+
+    /** Of a usual page, in characters; a longer one makes more. One text encoded at once: a table is thousands of pieces. */
+    private static final int ROOM = 32_768;
 
     private final class JteView implements View {
         private final String template;
@@ -52,20 +55,14 @@ class JteViewResolver implements ViewResolver {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var page = new Utf8ByteOutput();
+            var page = new StringOutput(ROOM);
             var values = new HashMap<String, Object>(model == null ? Map.of() : model);
             values.put("shell", shells.of(request));
             engine.render(template, values, page);
             response.setContentType(getContentType());
-            response.setContentLength(page.getContentLength());
-            whole(page).writeTo(response.getOutputStream());
-        }
-
-        /** A page is thousands of pieces: handed over one by one they cost more than they did to make. */
-        private static ByteArrayOutputStream whole(Utf8ByteOutput page) throws IOException {
-            var whole = new ByteArrayOutputStream(page.getContentLength());
-            page.writeTo(whole);
-            return whole;
+            var bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         }
     }
 }

@@ -5,8 +5,10 @@ import static it.trama.shared.web.Words.t;
 import it.trama.budget.BudgetCell;
 import it.trama.budget.CellBalance;
 import it.trama.budget.Ledger;
+import it.trama.budget.Overdrawn;
 import it.trama.budget.joint.ProjectLine;
 import it.trama.plan.ExpenditureRow;
+import it.trama.plan.ListItem;
 import it.trama.plan.Plan;
 import it.trama.plan.PlanPackage;
 import it.trama.plan.PlanVersions;
@@ -72,6 +74,15 @@ class PlanRows {
                     .map(row -> row.ofYear(place));
         }
 
+        String channel(BudgetCell cell) {
+            return content(cell.plan()).vocabulary().items().stream()
+                    .filter(item ->
+                            item.kind() == ListItem.Kind.CHANNEL && item.code().equals(cell.channel()))
+                    .map(ListItem::label)
+                    .findFirst()
+                    .orElse(cell.channel());
+        }
+
         String label(ProjectLine line) {
             var figures = content(line.plan()).figures();
             return Stream.concat(
@@ -110,6 +121,16 @@ class PlanRows {
     private static FormField.Option option(ProjectLine.Kind kind, int year, String code, String label) {
         return new FormField.Option(
                 kind + "." + year + "." + code, t("joint.row", t("joint.line." + kind), String.valueOf(year), label));
+    }
+
+    /** Does the act; when a cell has not enough, says so with its labels. */
+    void draw(Runnable act) {
+        try {
+            act.run();
+        } catch (Overdrawn no) {
+            var book = open();
+            throw no.named(book.label(line(no.cell().plan(), no.cell())), book.channel(no.cell()));
+        }
     }
 
     /** The plan in force; where there is none, nothing can be chosen that would need it. */
@@ -154,7 +175,7 @@ class PlanRows {
     }
 
     private static FormField.Option cell(Book book, ProjectLine line, CellBalance balance) {
-        var channel = balance.cell().channel();
+        var channel = book.channel(balance.cell());
         var free = Words.money(balance.amounts().free());
         return new FormField.Option(
                 balance.cell().dated(), t("joint.cell", String.valueOf(line.year()), book.label(line), channel, free));

@@ -97,7 +97,7 @@ class ProjectMoneyController {
         var cell = typed.choice("cella", rows.cells(lines(id), true));
         var euro = positive(typed);
         var act = new Projects.Act(typed.text("atto", 80), typed.date("del"));
-        return typed.accepted(() -> projects.spend(key, id, cell(cell), euro, act))
+        return typed.accepted(() -> rows.draw(() -> projects.spend(key, id, cell(cell), euro, act)))
                 ? "redirect:" + BASE + id
                 : typed.page(head("joint.spend", id, "spesa?chiave=" + key), spendFields(id))
                         .again(model, response);

@@ -52,6 +52,9 @@ class ZoneEditController {
         var values = new HashMap<>(Map.of("anno", String.valueOf(time.today().getYear())));
         if (act.equals(ALLOT)) {
             zones.leadBody(time.today()).ifPresent(lead -> values.put("ente", lead));
+            if (cells(false).size() == 1) {
+                values.put("cella", OUTSIDE);
+            }
         }
         return new Typed(values)
                 .page(head(act, UUID.randomUUID().toString()), fields(act))
@@ -84,7 +87,7 @@ class ZoneEditController {
 
     private void write(String act, String key, ZoneAccounts.Where where, Money money, ZoneAccounts.Reason reason) {
         if (act.equals(ALLOT)) {
-            accounts.allot(key, where, money.euro(), reason, money.cell());
+            rows.draw(() -> accounts.allot(key, where, money.euro(), reason, money.cell()));
         } else {
             accounts.account(key, where, money.euro(), reason);
         }

@@ -193,7 +193,11 @@ class ProjectPagesTests {
     void theLedgerRefusesWhatTheLineDoesNotHave() {
         var one = project("Casa di prova");
         take(one, "6.000");
-        assertThat(spend(one, "41/2015", "9.000,01")).hasStatus(422).bodyText().contains("restano liberi");
+        assertThat(spend(one, "41/2015", "9.000,01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("restano liberi", "Residenzialità leggera")
+                .doesNotContain("linea U21");
         assertThat(spend(one, "41/2015", "0")).hasStatus(422);
     }
 

@@ -116,7 +116,7 @@ class ZoneCommitmentTests {
         assertThat(post("/assegna", "a", "9.000,01", CELL))
                 .hasStatus(422)
                 .bodyText()
-                .contains("0,01");
+                .contains("0,01", "Residenzialità leggera");
         assertThat(CurrentDistrict.call(district, accounts::accounts)).isEmpty();
         assertThat(post("/assegna", "b", "1,00", "2016~U21~C-TRA")).hasStatus(422);
         assertThat(standing().committed()).isEqualByComparingTo("0");
