@@ -104,11 +104,15 @@ class ContactStore {
                         """).param("author", author).query(String.class).optional();
     }
 
-    void seen(UUID id) {
-        sql.of("""
-                        update access.contact set seen = :now
-                        where district = :district and id = :id and case_file is not null and seen is null
-                        """).param("id", id).param("now", Rows.at(time.instant())).update();
+    int seen(UUID id, Sight cases) {
+        return sql.of("""
+                        update access.contact c set seen = coalesce(c.seen, :now)
+                        where c.district = :district and c.id = :id and c.case_file is not null
+                        """ + cases.and())
+                .params(cases.values())
+                .param("id", id)
+                .param("now", Rows.at(time.instant()))
+                .update();
     }
 
     private static Contact contact(ResultSet row) throws SQLException {

@@ -141,7 +141,8 @@ public class Contacts {
 
     /** Somebody of the team of the case has seen the notice. */
     public void seen(Operator operator, UUID id) {
-        var contact = store.find(id, sight.rows(operator, "c")).orElseThrow(() -> new NotFound("contact", id));
-        store.seen(contact.id());
+        if (store.seen(id, sight.cases(operator, "c.case_file")) == 0) {
+            throw new NotFound("notice", id);
+        }
     }
 }

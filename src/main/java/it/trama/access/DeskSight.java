@@ -28,6 +28,11 @@ class DeskSight {
                 people.values());
     }
 
+    /** Rows about a case whose content the operator may read. */
+    Sight cases(Operator operator, String column) {
+        return access.casesOf(operator, column);
+    }
+
     /** Rows that are read without their person, where the mandate reaches. */
     Sight places(Operator operator, String alias) {
         return new Sight(place(operator, alias), access.people(operator, alias).values());

@@ -98,6 +98,12 @@ public class Requests {
         return file;
     }
 
+    /** The person has an open case, which the operator reads. */
+    @Transactional(readOnly = true)
+    public boolean mayJoin(Operator operator, Request request) {
+        return cases.of(operator, request.person()).stream().anyMatch(file -> file.open());
+    }
+
     /** Goes into the open case of the person, which the operator works on. */
     public void join(Operator operator, UUID id) {
         var request = workable(operator, id);
