@@ -25,6 +25,8 @@ class RowSecurityTests {
             "security.recovery_code",
             "territory.municipality",
             "staff.national_standard",
+            "access.channel",
+            "access.domain",
             "casefile.birth_place",
             "casefile.need_code",
             "demo.business_day",

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why how the professional reads it
  */
 public record Analysis(
-        LocalDate day,
-        Outcome outcome,
-        @Nullable String words,
-        String why,
-        List<Reading> readings,
-        String author) {
+        LocalDate day, Outcome outcome, @Nullable String words, String why, List<Reading> readings, String author) {
 
     /** What has to follow. */
     public enum Outcome {
@@ -35,13 +30,10 @@ public record Analysis(
      *
      * @param level 0 no difficulty to 3 severe
      */
-    public record Reading(String domain, int level, @Nullable String note) {}
+    public record Reading(
+            String domain, int level, @Nullable String note) {}
 
     /** What somebody has found out. */
     public record Finding(
-            Outcome outcome,
-            LocalDate day,
-            @Nullable String words,
-            String why,
-            List<Reading> readings) {}
+            Outcome outcome, LocalDate day, @Nullable String words, String why, List<Reading> readings) {}
 }

@@ -39,12 +39,7 @@ public class Appointments {
     private final BusinessTime time;
 
     Appointments(
-            AppointmentStore store,
-            Mandates mandates,
-            People people,
-            DeskSight sight,
-            Audit audit,
-            BusinessTime time) {
+            AppointmentStore store, Mandates mandates, People people, DeskSight sight, Audit audit, BusinessTime time) {
         this.store = store;
         this.mandates = mandates;
         this.people = people;
@@ -58,7 +53,11 @@ public class Appointments {
     public List<Colleague> workers() {
         var all = mandates.colleagues(WORKERS);
         return all.stream()
-                .filter(c -> c == all.stream().filter(o -> o.account().equals(c.account())).findFirst().orElse(c))
+                .filter(c -> c
+                        == all.stream()
+                                .filter(o -> o.account().equals(c.account()))
+                                .findFirst()
+                                .orElse(c))
                 .toList();
     }
 

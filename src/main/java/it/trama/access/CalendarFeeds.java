@@ -96,8 +96,8 @@ public class CalendarFeeds {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var district = UUID.fromString(
-                parts.group(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+        var district =
+                UUID.fromString(parts.group(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
         Supplier<Optional<List<Appointment>>> read = () -> owner(parts.group(2))
                 .flatMap(this::operator)
                 .map(operator -> appointments.of(
@@ -108,19 +108,15 @@ public class CalendarFeeds {
     }
 
     private Optional<Owner> owner(String secret) {
-        return transaction.execute(
-                _ -> sql.of("""
+        return transaction.execute(_ ->
+                sql.of("""
                         select account, mandate, name from access.feed where district = :district and secret = :secret
-                        """)
-                        .param("secret", hash(secret))
-                        .query(Owner.class)
-                        .optional());
+                        """).param("secret", hash(secret)).query(Owner.class).optional());
     }
 
     private Optional<Operator> operator(Owner owner) {
         return mandates.operators(owner.account(), owner.name()).stream()
-                .filter(o -> o.mandate().equals(owner.mandate())
-                        && o.district().equals(CurrentDistrict.id()))
+                .filter(o -> o.mandate().equals(owner.mandate()) && o.district().equals(CurrentDistrict.id()))
                 .filter(mandates::stillHolds)
                 .findFirst();
     }

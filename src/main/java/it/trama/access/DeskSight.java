@@ -41,8 +41,7 @@ class DeskSight {
     /** Rows whose person has no protected case, or has one in whose team the operator is. */
     Sight notProtected(Operator operator, String alias) {
         var people = access.peopleOf(operator, alias + ".person");
-        return new Sight(
-                """
+        return new Sight("""
                 (not exists (select from casefile.fact_case g where g.district = :district and g.person = %s.person
                              and g.visibility = 'PROTECTED') or %s)
                 """.formatted(alias, people.sql()), people.values());

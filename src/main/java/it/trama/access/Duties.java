@@ -86,7 +86,9 @@ public class Duties {
             statement += ANALYSIS.formatted(sight.rows(operator, "r").sql());
         }
         return operator.role() == Role.SOCIAL_WORKER
-                ? statement + NOTICE.formatted(access.casesOf(operator, "c.case_file").sql())
+                ? statement
+                        + NOTICE.formatted(
+                                access.casesOf(operator, "c.case_file").sql())
                 : statement;
     }
 

@@ -22,8 +22,5 @@ public record Referral(
         @Nullable Answer answer) {
     /** @param reason why they refuse, or what was agreed */
     public record Answer(
-            LocalDate day,
-            boolean accepted,
-            @Nullable String reason,
-            String by) {}
+            LocalDate day, boolean accepted, @Nullable String reason, String by) {}
 }

@@ -68,7 +68,8 @@ class ReferralStore {
 
     /** @param body only when it was sent to it */
     Optional<Referral> find(UUID id, @Nullable String body, Sight sight) {
-        return sql.of(REFERRAL + " and f.id = :id and (cast(:body as text) is null or f.body_name = :body)" + sight.and())
+        return sql.of(REFERRAL + " and f.id = :id and (cast(:body as text) is null or f.body_name = :body)"
+                        + sight.and())
                 .params(sight.values())
                 .param("id", id)
                 .param("body", body)

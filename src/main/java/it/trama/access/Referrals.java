@@ -1,7 +1,6 @@
 package it.trama.access;
 
 import it.trama.audit.Audit;
-import it.trama.casefile.CaseAccess;
 import it.trama.security.Body;
 import it.trama.security.Mandates;
 import it.trama.security.Operator;
@@ -48,7 +47,8 @@ public class Referrals {
     }
 
     /** @param reason must be there when it is refused */
-    public record Reply(boolean accepted, LocalDate day, @Nullable String reason) {}
+    public record Reply(
+            boolean accepted, LocalDate day, @Nullable String reason) {}
 
     /** To whom a request can be sent. */
     @Transactional(readOnly = true)
@@ -107,7 +107,6 @@ public class Referrals {
         if (store.answer(id, reply, operator.name()) == 0) {
             throw new Refused("referral.answered");
         }
-        audit.wrote(
-                reply.accepted() ? "request.accepted" : "request.refused", "person", referral.person());
+        audit.wrote(reply.accepted() ? "request.accepted" : "request.refused", "person", referral.person());
     }
 }

@@ -94,7 +94,8 @@ class RequestStore {
     }
 
     List<Request> about(UUID person, Sight sight) {
-        return sql.of(REQUEST + " and r.person = :person" + sight.and() + " order by r.received desc, r.id desc limit 100")
+        return sql.of(REQUEST + " and r.person = :person" + sight.and()
+                        + " order by r.received desc, r.id desc limit 100")
                 .params(sight.values())
                 .param("person", person)
                 .query((row, _) -> request(row))
@@ -105,11 +106,7 @@ class RequestStore {
         sql.of("""
                         update access.request set case_file = :case, taken = greatest(received, cast(:day as date))
                         where district = :district and id = :id
-                        """)
-                .param("id", id)
-                .param("case", caseFile)
-                .param("day", day)
-                .update();
+                        """).param("id", id).param("case", caseFile).param("day", day).update();
     }
 
     void close(UUID id, Requests.Closing closing) {

@@ -31,8 +31,7 @@ public class Requests {
     private final Audit audit;
     private final BusinessTime time;
 
-    Requests(
-            RequestStore store, UnmetNeeds unmet, CaseFiles cases, DeskSight sight, Audit audit, BusinessTime time) {
+    Requests(RequestStore store, UnmetNeeds unmet, CaseFiles cases, DeskSight sight, Audit audit, BusinessTime time) {
         this.store = store;
         this.unmet = unmet;
         this.cases = cases;
@@ -46,16 +45,16 @@ public class Requests {
      *
      * @param cause of a need that found no answer
      */
-    public record Closing(Ending ending, LocalDate day, @Nullable String why, UnmetNeed.@Nullable Cause cause) {}
+    public record Closing(
+            Ending ending, LocalDate day, @Nullable String why, UnmetNeed.@Nullable Cause cause) {}
 
     /** What is not for us is written down and ends on the same day. */
     UUID open(Operator operator, UUID contact, Arrival arrival, Answer answer) {
-        var kind =
-                switch (answer.outcome()) {
-                    case APPLICATION -> Kind.OTHER_BODY;
-                    case OUTSIDE -> Kind.OUTSIDE;
-                    default -> Kind.OURS;
-                };
+        var kind = switch (answer.outcome()) {
+            case APPLICATION -> Kind.OTHER_BODY;
+            case OUTSIDE -> Kind.OUTSIDE;
+            default -> Kind.OURS;
+        };
         var id = store.add(contact, kind, arrival, answer, operator);
         if (kind == Kind.OUTSIDE) {
             store.close(id, new Closing(Ending.ELSEWHERE, arrival.day(), answer.advice(), null));
@@ -91,8 +90,8 @@ public class Requests {
     /** One step: the operator answers for the case from today. */
     public UUID openCase(Operator operator, UUID id, String reason) {
         var request = workable(operator, id);
-        var opening = new Opening(
-                request.person(), time.today(), reason, complexity(request), request.municipality(), false);
+        var opening =
+                new Opening(request.person(), time.today(), reason, complexity(request), request.municipality(), false);
         var file = cases.open(operator, opening);
         store.take(id, file, time.today());
         return file;

@@ -23,7 +23,8 @@ public record UnmetNeed(String need, @Nullable String municipality, Cause cause,
     }
 
     /** @param words what would have helped */
-    public record Missing(Cause cause, LocalDate day, @Nullable String words) {}
+    public record Missing(
+            Cause cause, LocalDate day, @Nullable String words) {}
 
     /** Where a need without answer was met. */
     record Source(

@@ -37,14 +37,17 @@ public record UnmetRegister(List<Line> lines, int shown) {
     static UnmetRegister of(List<UnmetNeed> counted) {
         var lines = new ArrayList<Line>();
         counted.stream()
-                .collect(groupingBy(c -> new Kind(c.need(), c.cause()), LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(
+                        c -> new Kind(c.need(), c.cause()), LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .forEach((kind, cells) -> lines.addAll(lines(kind, cells)));
         lines.sort(comparingInt((Line line) -> line.times() == null ? 0 : -line.times())
                 .thenComparing(Line::need)
                 .thenComparing(comparing(Line::cause)));
         return new UnmetRegister(
                 lines,
-                lines.stream().mapToInt(line -> line.times() == null ? 0 : line.times()).sum());
+                lines.stream()
+                        .mapToInt(line -> line.times() == null ? 0 : line.times())
+                        .sum());
     }
 
     private static List<Line> lines(Kind kind, List<UnmetNeed> cells) {

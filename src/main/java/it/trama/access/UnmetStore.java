@@ -21,13 +21,11 @@ class UnmetStore {
     }
 
     void add(Source source, List<String> needs, Missing missing) {
-        sql.batch(
-                """
+        sql.batch("""
                 insert into access.unmet_need (district, contact, request, person, day, need, municipality, cause, words)
                 values (:district, cast(:contact as uuid), cast(:request as uuid), cast(:person as uuid), :day, :need,
                     :municipality, :cause, :words)
-                """,
-                needs.stream().map(need -> values(source, need, missing)).toList());
+                """, needs.stream().map(need -> values(source, need, missing)).toList());
     }
 
     private static Map<String, @Nullable Object> values(Source source, String need, Missing missing) {

@@ -76,8 +76,8 @@ public class WaitingLists {
     public UUID enter(Operator operator, Entering entering) {
         Unseen.refuse(entering.reason());
         var list = find(operator, entering.list());
-        var known = people.glance(operator, entering.person())
-                .orElseThrow(() -> new NotFound("person", entering.person()));
+        var known =
+                people.glance(operator, entering.person()).orElseThrow(() -> new NotFound("person", entering.person()));
         if (entering.since().isAfter(time.today())) {
             throw new Refused("request.future");
         }

@@ -30,6 +30,7 @@ class WaitingStore {
                        partition by w.ended is null order by w.points desc, w.entered, w.id) end as place
             from access.waiting w where w.district = :district
             """;
+
     private final DistrictSql sql;
 
     WaitingStore(DistrictSql sql) {
@@ -54,7 +55,8 @@ class WaitingStore {
     private record Owned(UUID list, Criterion criterion) {}
 
     private Map<UUID, List<Criterion>> criteria(@Nullable UUID list) {
-        return sql.of("""
+        return sql
+                .of("""
                         select list, position, label, points from access.criterion
                         where district = :district and (cast(:list as uuid) is null or list = cast(:list as uuid)) order by position
                         """)
@@ -107,8 +109,8 @@ class WaitingStore {
     }
 
     List<Place> order(UUID list, Sight known, Sight seen, int most) {
-        return sql.of("select * from (" + PLACES + " and w.list = :list and w.ended is null" + known.and() + ") w where "
-                        + outer(seen) + " order by w.place limit :most")
+        return sql.of("select * from (" + PLACES + " and w.list = :list and w.ended is null" + known.and()
+                        + ") w where " + outer(seen) + " order by w.place limit :most")
                 .params(known.values())
                 .params(seen.values())
                 .param("list", list)

@@ -82,8 +82,7 @@ class AccessToday implements Today {
         return switch (duty.kind()) {
             case EMERGENCY -> now().isAfter(duty.since().plusHours(Emergency.HOURS));
             case APPOINTMENT -> duty.since().toLocalDate().isBefore(today);
-            case ANALYSIS, REFERRAL ->
-                duty.since().toLocalDate().plusDays(TERM).isBefore(today);
+            case ANALYSIS, REFERRAL -> duty.since().toLocalDate().plusDays(TERM).isBefore(today);
             case NOTICE -> false;
         };
     }

@@ -70,12 +70,12 @@ class AgendaController {
         return show(operator, null, null, feeds.renew(operator), model);
     }
 
-    private String show(
-            Operator operator, @Nullable LocalDate from, @Nullable UUID worker, String token, Model model) {
+    private String show(Operator operator, @Nullable LocalDate from, @Nullable UUID worker, String token, Model model) {
         var first = from == null ? time.today() : from;
         var who = worker == null ? operator.account() : worker;
         var found = appointments.of(operator, who, new Days(first, first.plusDays(DAYS - 1)));
-        var people = names.people(operator, found.stream().map(Appointment::person).toList());
+        var people =
+                names.people(operator, found.stream().map(Appointment::person).toList());
         var places = names.places(found.stream().map(Appointment::municipality).toList());
         model.addAttribute(
                 "page",
@@ -90,9 +90,7 @@ class AgendaController {
 
     @GetMapping("/agenda/nuovo")
     String form(
-            Operator operator,
-            @RequestParam(name = "persona", required = false) @Nullable UUID person,
-            Model model) {
+            Operator operator, @RequestParam(name = "persona", required = false) @Nullable UUID person, Model model) {
         return booking(operator, person, Typed.nothing()).show(model);
     }
 
@@ -132,8 +130,7 @@ class AgendaController {
                         name,
                         person == null ? "/agenda/nuovo" : "/agenda/nuovo?persona=" + person,
                         "/agenda"),
-                AgendaForms.booking(
-                        operator, ContactFields.workers(appointments.workers()), names.placeOptions()));
+                AgendaForms.booking(operator, ContactFields.workers(appointments.workers()), names.placeOptions()));
     }
 
     @GetMapping("/agenda/{appointment}")

@@ -43,11 +43,7 @@ public record AgendaPage(
     record Asked(Operator operator, LocalDate first, UUID worker, List<Colleague> workers) {}
 
     static AgendaPage of(
-            Asked asked,
-            List<Appointment> found,
-            Map<UUID, String> people,
-            Map<String, String> places,
-            Feed feed) {
+            Asked asked, List<Appointment> found, Map<UUID, String> people, Map<String, String> places, Feed feed) {
         var days = found.stream()
                 .collect(groupingBy(a -> a.starts().toLocalDate(), LinkedHashMap::new, toList()))
                 .entrySet()
@@ -56,7 +52,9 @@ public record AgendaPage(
                         "g" + day.getKey(),
                         date(day.getKey()),
                         "",
-                        day.getValue().stream().map(a -> line(a, people, places)).toList(),
+                        day.getValue().stream()
+                                .map(a -> line(a, people, places))
+                                .toList(),
                         null))
                 .toList();
         return new AgendaPage(

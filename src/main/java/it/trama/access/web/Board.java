@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param empty what stands there when there is nothing
  */
 public record Board(
-        Head head, List<Fact> facts, List<Panel> panels, @Nullable Empty empty) {
+        Head head,
+        List<Fact> facts,
+        List<Panel> panels,
+        @Nullable Empty empty) {
     /** @param crumb where one comes from; null: from nowhere */
     public record Head(String title, String line, @Nullable Act crumb, List<Act> acts) {}
 

@@ -47,7 +47,8 @@ class ContactController {
 
     /** From somebody's page they are chosen already. */
     @GetMapping("/contatti/nuovo")
-    String blank(Operator operator, @RequestParam(name = "persona", required = false) @Nullable UUID person, Model model) {
+    String blank(
+            Operator operator, @RequestParam(name = "persona", required = false) @Nullable UUID person, Model model) {
         var values = new HashMap<String, String>();
         if (person != null) {
             var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
@@ -61,10 +62,7 @@ class ContactController {
     /** Without scripts: the button beside the name looks for it, and everything else stays as it was typed. */
     @PostMapping("/contatti/nuovo")
     String save(
-            Operator operator,
-            @RequestParam Map<String, String> values,
-            Model model,
-            HttpServletResponse response) {
+            Operator operator, @RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
         var choices = fields.choices();
         if (values.containsKey(SEARCH)) {
             model.addAttribute("page", pages.of(operator, new Typed(values), values, choices));
@@ -90,7 +88,8 @@ class ContactController {
                 refuseLikely(operator, described, values);
             }
             var person = described == null ? form.who().known() : people.add(described);
-            return contacts.record(operator, form.arrivalOf(person), form.answer()).toString();
+            return contacts.record(operator, form.arrivalOf(person), form.answer())
+                    .toString();
         }));
     }
 

@@ -35,9 +35,11 @@ class ContactFields {
         return List.of(
                 text("chi"),
                 text("anno"),
-                choice("parla", TypedParts.options("contact.reporter", Reporter.class)).with("SELF"),
+                choice("parla", TypedParts.options("contact.reporter", Reporter.class))
+                        .with("SELF"),
                 text("segnala"),
-                choice("come", TypedParts.options("contact.channel", Channel.class)).with("DESK"),
+                choice("come", TypedParts.options("contact.channel", Channel.class))
+                        .with("DESK"),
                 choice("dove", choices.places()).with(place(operator, choices)),
                 FormField.date("giorno", t("contact.giorno"), t("contact.giorno.help"))
                         .with(time.today().toString()),

@@ -56,8 +56,7 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
         return new ContactForm(who, arrival, answer(typed, outcome, place, day, choices));
     }
 
-    private static Answer answer(
-            Typed typed, Outcome outcome, @Nullable String place, LocalDate day, Choices choices) {
+    private static Answer answer(Typed typed, Outcome outcome, @Nullable String place, LocalDate day, Choices choices) {
         var told = outcome == Outcome.ORIENTED && typed.blank("appuntamento") && typed.blank("manca")
                 ? typed.text("detto", 400)
                 : optional(typed, "detto", 400);
@@ -87,7 +86,9 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
             typed.wrong("chi", t("contact.who.both"));
         }
         var named = Identity.named(names[0], names[names.length - 1]);
-        var year = typed.blank("anno") ? null : (Integer) typed.number("anno", 0, LAST_YEAR).intValue();
+        var year = typed.blank("anno")
+                ? null
+                : (Integer) typed.number("anno", 0, LAST_YEAR).intValue();
         return new Identity(
                 named.names(),
                 new Identity.Birth(null, year == null || year == 0 ? null : year, null, null),

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param side who follows the chosen person, and what they left at the desk
  * @param today what was written down last
  */
-public record ContactPage(String line, FormPage form, Found found, boolean must, @Nullable Side side, List<Line> today) {
+public record ContactPage(
+        String line,
+        FormPage form,
+        Found found,
+        boolean must,
+        @Nullable Side side,
+        List<Line> today) {
     /**
      * Those who may be meant.
      *

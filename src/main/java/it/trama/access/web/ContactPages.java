@@ -67,15 +67,16 @@ class ContactPages {
         if (id != null && known.stream().noneMatch(k -> k.person().id().equals(id))) {
             chosen = "";
         }
-        var places = names.places(
-                known.stream().map(ContactPages::municipality).toList());
+        var places = names.places(known.stream().map(ContactPages::municipality).toList());
         var candidates = known.stream()
                 .map(k -> Candidate.of(k, time.today(), places.getOrDefault(String.valueOf(municipality(k)), "")))
                 .toList();
         return new Found(
                 asked,
                 candidates,
-                chosen.isEmpty() && candidates.size() == 1 ? candidates.getFirst().id() : chosen);
+                chosen.isEmpty() && candidates.size() == 1
+                        ? candidates.getFirst().id()
+                        : chosen);
     }
 
     private static @Nullable String municipality(Known known) {

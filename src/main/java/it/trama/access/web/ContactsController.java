@@ -40,12 +40,12 @@ class ContactsController {
     }
 
     @GetMapping("/contatti")
-    String list(
-            Operator operator, @RequestParam(name = "prima", required = false) @Nullable UUID before, Model model) {
+    String list(Operator operator, @RequestParam(name = "prima", required = false) @Nullable UUID before, Model model) {
         var found = contacts.latest(operator, before, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE
-                ? Act.other(t("contacts.next"), "/contatti?prima=" + shown.getLast().id())
+                ? Act.other(
+                        t("contacts.next"), "/contatti?prima=" + shown.getLast().id())
                 : null;
         var panels = found.isEmpty()
                 ? List.<Panel>of()
@@ -80,10 +80,7 @@ class ContactsController {
                 date(contact.day()),
                 DeskNames.name(people, contact.person()),
                 "/contatti/" + contact.id(),
-                t(
-                        "contact.line",
-                        DeskNames.needs(needs, contact.needs()),
-                        t("contact.outcome." + contact.outcome())),
+                t("contact.line", DeskNames.needs(needs, contact.needs()), t("contact.outcome." + contact.outcome())),
                 null);
     }
 

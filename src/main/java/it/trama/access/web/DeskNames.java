@@ -73,7 +73,8 @@ class DeskNames {
     }
 
     Map<String, String> places(Collection<@Nullable String> codes) {
-        return gazetteer.names(codes.stream().filter(Objects::nonNull).distinct().toList());
+        return gazetteer.names(
+                codes.stream().filter(Objects::nonNull).distinct().toList());
     }
 
     List<Option> placeOptions() {

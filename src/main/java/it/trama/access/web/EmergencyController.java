@@ -59,10 +59,10 @@ class EmergencyController {
     @GetMapping("/pronto-intervento")
     String list(Operator operator, Model model) {
         var found = emergencies.latest(operator, MOST);
-        var people = names.people(operator, found.stream().map(Emergency::person).toList());
-        var lines = found.stream()
-                .map(e -> EmergencyForms.line(e, people, now()))
-                .toList();
+        var people =
+                names.people(operator, found.stream().map(Emergency::person).toList());
+        var lines =
+                found.stream().map(e -> EmergencyForms.line(e, people, now())).toList();
         var call = Act.main(t("emergency.new"), "/pronto-intervento/nuovo");
         model.addAttribute(
                 "page",
@@ -79,9 +79,7 @@ class EmergencyController {
     /** What the contact says is written in already. */
     @GetMapping("/pronto-intervento/nuovo")
     String form(
-            Operator operator,
-            @RequestParam(name = "contatto", required = false) @Nullable UUID contact,
-            Model model) {
+            Operator operator, @RequestParam(name = "contatto", required = false) @Nullable UUID contact, Model model) {
         return calling(operator, contact, Typed.nothing()).show(model);
     }
 
@@ -139,7 +137,10 @@ class EmergencyController {
             typed.wrong("fatto", t("form.missing"));
         }
         var answer = new Answer(
-                TypedParts.moment(typed, "giorno", "ora"), what == null ? "" : what, optional(typed, "passa", 160), null);
+                TypedParts.moment(typed, "giorno", "ora"),
+                what == null ? "" : what,
+                optional(typed, "passa", 160),
+                null);
         return typed.accepted(() -> emergencies.answer(operator, emergency, answer))
                 ? "redirect:/pronto-intervento"
                 : answering(emergencies.find(operator, emergency), typed).again(model, response);

@@ -23,7 +23,10 @@ final class EmergencyForms {
                 FormField.lines("situazione", t("emergency.situazione"), t("emergency.situazione.help"))
                         .with(words),
                 FormField.choice(
-                        "chi", t("emergency.chi"), t("emergency.chi.help"), TypedParts.options("emergency.who", Who.class)),
+                        "chi",
+                        t("emergency.chi"),
+                        t("emergency.chi.help"),
+                        TypedParts.options("emergency.who", Who.class)),
                 FormField.choice("dove", t("contact.dove"), t("emergency.dove.help"), places),
                 FormField.date("giorno", t("emergency.giorno"), t("emergency.giorno.help"))
                         .with(now.toLocalDate().toString()),

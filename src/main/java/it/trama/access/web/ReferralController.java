@@ -98,10 +98,7 @@ class ReferralController {
     private FormPage page(Referral referral, Typed typed) {
         return typed.page(
                 RequestForms.head(
-                        "referral.reply",
-                        referral.body() + ": " + referral.why(),
-                        "/invii/" + referral.id(),
-                        "/invii"),
+                        "referral.reply", referral.body() + ": " + referral.why(), "/invii/" + referral.id(), "/invii"),
                 RequestForms.answer(time.today()));
     }
 }

@@ -86,8 +86,7 @@ class RequestActsController {
         var typed = new Typed(values);
         var body = TypedParts.id(typed.choice("ente", RequestForms.bodies(referrals.bodies(operator))));
         var why = typed.text("perche", 400);
-        return typed.accepted(
-                        once(values, () -> referrals.send(operator, request, Objects.requireNonNull(body), why)))
+        return typed.accepted(once(values, () -> referrals.send(operator, request, Objects.requireNonNull(body), why)))
                 ? at(request)
                 : form(operator, request, typed, "invio").again(model, response);
     }
@@ -133,12 +132,11 @@ class RequestActsController {
     private FormPage form(Operator operator, UUID id, Typed typed, String act) {
         var request = requests.find(operator, id);
         var name = DeskNames.name(names.people(operator, List.of(request.person())), request.person());
-        var key =
-                switch (act) {
-                    case "analisi" -> "analysis";
-                    case "invio" -> "referral";
-                    default -> "request.close";
-                };
+        var key = switch (act) {
+            case "analisi" -> "analysis";
+            case "invio" -> "referral";
+            default -> "request.close";
+        };
         return typed.page(
                 RequestForms.head(key, name, "/richieste/" + id + "/" + act, "/richieste/" + id),
                 fields(operator, act));

@@ -35,8 +35,8 @@ final class RequestForms {
         var fields = new ArrayList<FormField>();
         fields.add(FormField.lines("parole", t("analysis.parole"), t("analysis.parole.help")));
         for (var domain : domains) {
-            fields.add(FormField.choice(
-                    "livello-" + domain.code(), domain.label(), t("analysis.level.help"), levels()));
+            fields.add(
+                    FormField.choice("livello-" + domain.code(), domain.label(), t("analysis.level.help"), levels()));
             fields.add(FormField.text(
                     "nota-" + domain.code(), t("analysis.note", domain.label()), t("analysis.note.help")));
         }
@@ -111,7 +111,10 @@ final class RequestForms {
                         t("request.come.help"),
                         TypedParts.options("request.ending", Ending.class)),
                 FormField.choice(
-                        "causa", t("request.causa"), t("request.causa.help"), TypedParts.options("unmet.cause", Cause.class)),
+                        "causa",
+                        t("request.causa"),
+                        t("request.causa.help"),
+                        TypedParts.options("unmet.cause", Cause.class)),
                 FormField.text("perche", t("request.perche"), t("request.perche.help")),
                 FormField.date("giorno", t("request.giorno"), t("request.giorno.help"))
                         .with(today.toString()));

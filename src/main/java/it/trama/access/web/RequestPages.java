@@ -99,8 +99,8 @@ class RequestPages {
     }
 
     private Panel panel(Analysis analysis) {
-        var labels = analyses.domains().stream()
-                .collect(Collectors.toMap(Analysis.Domain::code, Analysis.Domain::label));
+        var labels =
+                analyses.domains().stream().collect(Collectors.toMap(Analysis.Domain::code, Analysis.Domain::label));
         var lines = new ArrayList<Line>();
         if (analysis.words() != null) {
             lines.add(new Line("", t("analysis.parole"), null, analysis.words(), null));

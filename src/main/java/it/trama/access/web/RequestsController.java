@@ -43,7 +43,8 @@ class RequestsController {
         var found = requests.open(operator, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE
-                ? Act.other(t("requests.next"), "/richieste?dopo=" + shown.getLast().id())
+                ? Act.other(
+                        t("requests.next"), "/richieste?dopo=" + shown.getLast().id())
                 : null;
         var people = names.people(operator, shown.stream().map(Request::person).toList());
         var needs = names.needs();
@@ -69,10 +70,7 @@ class RequestsController {
                 date(request.received()),
                 DeskNames.name(people, request.person()),
                 "/richieste/" + request.id(),
-                t(
-                        "contact.line",
-                        DeskNames.needs(needs, request.needs()),
-                        t("request.state." + request.state())),
+                t("contact.line", DeskNames.needs(needs, request.needs()), t("request.state." + request.state())),
                 null);
     }
 

@@ -33,7 +33,8 @@ class UnmetController {
 
     @GetMapping("/bisogni-senza-risposta")
     @Allowed({Role.COORDINATOR, Role.PLANNING_OFFICE})
-    String register(Operator operator, @RequestParam(name = "anno", required = false) @Nullable Integer asked, Model model) {
+    String register(
+            Operator operator, @RequestParam(name = "anno", required = false) @Nullable Integer asked, Model model) {
         var years = unmet.years();
         var year = asked != null && years.contains(asked) ? asked : time.today().getYear();
         var register = unmet.in(operator, year);
@@ -49,7 +50,8 @@ class UnmetController {
 
     private List<UnmetPage.Row> rows(UnmetRegister register) {
         var needs = names.needs();
-        var places = names.places(register.lines().stream().map(Line::municipality).toList());
+        var places =
+                names.places(register.lines().stream().map(Line::municipality).toList());
         return register.lines().stream().map(line -> row(line, needs, places)).toList();
     }
 

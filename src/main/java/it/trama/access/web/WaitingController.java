@@ -47,9 +47,7 @@ class WaitingController {
     /** With a person: the list to put them on is chosen. */
     @GetMapping("/liste")
     String all(
-            Operator operator,
-            @RequestParam(name = "persona", required = false) @Nullable UUID person,
-            Model model) {
+            Operator operator, @RequestParam(name = "persona", required = false) @Nullable UUID person, Model model) {
         var known = names.known(operator, person);
         var to = known == null ? "" : "/ingresso?persona=" + known.person().id();
         var lines = lists.all(operator).stream().map(list -> line(list, to)).toList();
@@ -61,7 +59,9 @@ class WaitingController {
                 new Board(
                         new Head(
                                 t("waiting.title"),
-                                known == null ? t("waiting.line") : t("waiting.choose", known.person().name()),
+                                known == null
+                                        ? t("waiting.line")
+                                        : t("waiting.choose", known.person().name()),
                                 null,
                                 acts),
                         List.of(),
@@ -72,14 +72,19 @@ class WaitingController {
 
     private static Line line(WaitingList list, String to) {
         return new Line(
-                t("waiting.count", number(list.waiting())), list.name(), "/liste/" + list.id() + to, list.about(), null);
+                t("waiting.count", number(list.waiting())),
+                list.name(),
+                "/liste/" + list.id() + to,
+                list.about(),
+                null);
     }
 
     @GetMapping("/liste/{list}")
     String show(Operator operator, @PathVariable UUID list, Model model) {
         var known = lists.find(operator, list);
         var places = lists.order(operator, list, MOST);
-        var people = names.people(operator, places.stream().map(WaitingList.Place::person).toList());
+        var people = names.people(
+                operator, places.stream().map(WaitingList.Place::person).toList());
         var panels = new ArrayList<Panel>();
         if (!places.isEmpty()) {
             var lines = places.stream()
@@ -120,7 +125,8 @@ class WaitingController {
         var founding = WaitingForms.founding(typed);
         var id = new String[1];
         return typed.accepted(() -> id[0] = submissions.once(
-                        values.get(Submissions.FIELD), () -> lists.found(founding).toString()))
+                        values.get(Submissions.FIELD),
+                        () -> lists.found(founding).toString()))
                 ? "redirect:/liste/" + id[0]
                 : founding(typed).again(model, response);
     }

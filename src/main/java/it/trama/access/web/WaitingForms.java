@@ -82,8 +82,8 @@ final class WaitingForms {
 
     private static List<Option> options(WaitingList list) {
         return list.criteria().stream()
-                .map(c -> new Option(
-                        String.valueOf(c.position()), t("waiting.criterion", c.label(), number(c.points()))))
+                .map(c ->
+                        new Option(String.valueOf(c.position()), t("waiting.criterion", c.label(), number(c.points()))))
                 .toList();
     }
 

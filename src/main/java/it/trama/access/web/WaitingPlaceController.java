@@ -96,7 +96,8 @@ class WaitingPlaceController {
         var known = lists.read(operator, place);
         var list = lists.find(operator, known.list());
         var people = names.people(operator, List.of(known.person()));
-        var turns = lists.turns(known).stream().map(WaitingPlaceController::line).toList();
+        var turns =
+                lists.turns(known).stream().map(WaitingPlaceController::line).toList();
         var acts = known.ended() == null
                 ? List.of(
                         Act.other(t("waiting.revise"), "/attese/" + place + "/criteri"),
