@@ -118,8 +118,10 @@ class ContactController {
     /** While somebody types: sent as a form, so that no name stands in an address. */
     @PostMapping("/contatti/persone")
     String found(Operator operator, @RequestParam Map<String, String> values, Model model) {
-        model.addAttribute("found", pages.found(operator, values));
-        return "access/contact-people";
+        var found = pages.found(operator, values);
+        model.addAttribute("found", found);
+        model.addAttribute("side", pages.side(operator, found));
+        return "access/contact-found";
     }
 
     @PostMapping("/contatti/chi")
