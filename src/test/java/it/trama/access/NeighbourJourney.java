@@ -95,7 +95,7 @@ class NeighbourJourney {
             page.keyboard().press("ArrowRight");
             tabTo(page, "segnala");
             page.keyboard().type("Ines Vicinato");
-            tabTo(page, "parole");
+            tabTo(page, "testo");
             page.keyboard().type("Non apre da due giorni, la luce resta accesa");
             tabTo(page, "motivo-LONELINESS");
             page.keyboard().press("Space");

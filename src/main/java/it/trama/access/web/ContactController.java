@@ -8,12 +8,14 @@ import it.trama.casefile.Identity;
 import it.trama.casefile.Likeness;
 import it.trama.casefile.People;
 import it.trama.security.Allowed;
+import it.trama.security.KeptText;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.Typed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,11 +47,15 @@ class ContactController {
         this.submissions = submissions;
     }
 
-    /** From somebody's page they are chosen already. */
+    /** From somebody's page they are chosen already; words that arrived after the session had ended are there again. */
     @GetMapping("/contatti/nuovo")
     String blank(
-            Operator operator, @RequestParam(name = "persona", required = false) @Nullable UUID person, Model model) {
+            Operator operator,
+            @RequestParam(name = "persona", required = false) @Nullable UUID person,
+            HttpServletRequest request,
+            Model model) {
         var values = new HashMap<String, String>();
+        KeptText.take(request).ifPresent(words -> values.put("testo", words));
         if (person != null) {
             var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
             values.put(PERSON, person.toString());

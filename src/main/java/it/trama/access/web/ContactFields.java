@@ -43,7 +43,7 @@ class ContactFields {
                 choice("dove", choices.places()).with(place(operator, choices)),
                 FormField.date("giorno", t("contact.giorno"), t("contact.giorno.help"))
                         .with(time.today().toString()),
-                FormField.lines("parole", t("contact.parole"), t("contact.parole.help")),
+                FormField.lines("testo", t("contact.parole"), t("contact.parole.help")),
                 FormField.several("motivo", t("contact.motivo"), t("contact.motivo.help"), choices.needs()),
                 choice("esito", TypedParts.options("contact.outcome", Outcome.class)),
                 text("detto"),

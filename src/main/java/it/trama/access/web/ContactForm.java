@@ -51,7 +51,7 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
                 place,
                 chosen(typed, "parla", "contact.reporter", Reporter.class),
                 optional(typed, "segnala", 120),
-                lines(typed, "parole", 1_000),
+                lines(typed, "testo", 1_000),
                 typed.several("motivo", choices.needs()));
         return new ContactForm(who, arrival, answer(typed, outcome, place, day, choices));
     }

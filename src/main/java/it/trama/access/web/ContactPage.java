@@ -53,18 +53,19 @@ public record ContactPage(
     }
 
     /** All that the desk may know of a case. */
-    public record Side(String title, String line, @Nullable String note) {
+    public record Side(String title, String line, @Nullable String note, boolean followed) {
         static Side of(Known known) {
             var name = known.person().name();
             var following = known.following();
             if (following == null) {
-                return new Side(t("contact.side.none", name), t("contact.side.none.more"), null);
+                return new Side(t("contact.side.none", name), t("contact.side.none.more"), null, false);
             }
             var note = following.deskNote();
             return new Side(
                     t("contact.side", name),
                     t("contact.side.line", following.responsible(), date(following.since())),
-                    note == null ? null : note.text());
+                    note == null ? null : note.text(),
+                    true);
         }
     }
 

@@ -12,10 +12,10 @@ import it.trama.casefile.CaseAccess;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,34 +41,31 @@ class PersonContactsController {
     @GetMapping("/persone/{person}/contatti")
     String show(Operator operator, @PathVariable UUID person, Model model) {
         var known = access.person(operator, person);
-        var people = Map.of(person, known.name());
+        var panels = panels(operator, person, known.name());
+        var head = new Head(
+                t("person.contacts.of", known.name()),
+                t("person.contacts.line"),
+                Act.other(known.name(), "/persone/" + person),
+                acts(person));
+        var none = new Empty(t("person.contacts.none"), t("person.contacts.none.more"), null);
+        model.addAttribute("page", new Board(head, List.of(), panels, panels.isEmpty() ? none : null));
+        return "access/board";
+    }
+
+    private List<Panel> panels(Operator operator, UUID person, String name) {
+        var people = Map.of(person, name);
         var needs = names.needs();
-        var panels = new ArrayList<Panel>();
         var asked = requests.about(operator, person).stream()
                 .map(r -> RequestsController.line(r, people, needs))
                 .toList();
-        if (!asked.isEmpty()) {
-            panels.add(new Panel("richieste", t("requests.title"), "", asked, null));
-        }
         var came = contacts.about(operator, person, MOST).stream()
                 .map(c -> ContactsController.line(c, people, needs))
                 .toList();
-        if (!came.isEmpty()) {
-            panels.add(new Panel("contatti", t("contacts.title"), "", came, null));
-        }
-        var none = new Empty(t("person.contacts.none"), t("person.contacts.none.more"), null);
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                t("person.contacts.of", known.name()),
-                                t("person.contacts.line"),
-                                Act.other(known.name(), "/persone/" + person),
-                                acts(person)),
-                        List.of(),
-                        panels,
-                        panels.isEmpty() ? none : null));
-        return "access/board";
+        return Stream.of(
+                        new Panel("richieste", t("requests.title"), "", asked, null),
+                        new Panel("contatti", t("contacts.title"), "", came, null))
+                .filter(panel -> !panel.lines().isEmpty())
+                .toList();
     }
 
     private static List<Act> acts(UUID person) {

@@ -82,7 +82,17 @@ class WaitingController {
     @GetMapping("/liste/{list}")
     String show(Operator operator, @PathVariable UUID list, Model model) {
         var known = lists.find(operator, list);
-        var places = lists.order(operator, list, MOST);
+        var head = new Head(
+                known.name(),
+                known.about(),
+                Act.other(t("waiting.title"), "/liste"),
+                List.of(Act.other(t("waiting.search"), "/persone")));
+        model.addAttribute("page", new Board(head, List.of(), panels(operator, known), null));
+        return "access/board";
+    }
+
+    private List<Panel> panels(Operator operator, WaitingList known) {
+        var places = lists.order(operator, known.id(), MOST);
         var people = names.people(
                 operator, places.stream().map(WaitingList.Place::person).toList());
         var panels = new ArrayList<Panel>();
@@ -92,24 +102,9 @@ class WaitingController {
                     .toList();
             panels.add(new Panel("ordine", t("waiting.order"), t("waiting.order.line"), lines, null));
         }
-        panels.add(new Panel(
-                "criteri",
-                t("waiting.criteria"),
-                t("waiting.rules", known.rules()),
-                WaitingForms.criteria(known),
-                null));
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                known.name(),
-                                known.about(),
-                                Act.other(t("waiting.title"), "/liste"),
-                                List.of(Act.other(t("waiting.search"), "/persone"))),
-                        List.of(),
-                        panels,
-                        null));
-        return "access/board";
+        var rules = t("waiting.rules", known.rules());
+        panels.add(new Panel("criteri", t("waiting.criteria"), rules, WaitingForms.criteria(known), null));
+        return panels;
     }
 
     @GetMapping("/liste/nuova")

@@ -93,7 +93,7 @@ class DeskPagesTests {
         fields.put("come", "PHONE");
         fields.put("dove", "");
         fields.put("giorno", time.today().toString());
-        fields.put("parole", "Non apre da due giorni");
+        fields.put("testo", "Non apre da due giorni");
         fields.put("motivo.LONELINESS", "si");
         fields.put("esito", "REQUEST");
         return fields;
