@@ -49,12 +49,14 @@ class AnalysisStore {
                 .param("name", author.name())
                 .query(UUID.class)
                 .single();
-        sql.batch(
-                """
+        add(id, finding.readings());
+    }
+
+    private void add(UUID id, List<Reading> readings) {
+        sql.batch("""
                 insert into access.analysis_domain (district, analysis, domain, level, note)
                 values (:district, :analysis, :domain, :level, :note)
-                """,
-                finding.readings().stream().map(reading -> values(id, reading)).toList());
+                """, readings.stream().map(reading -> values(id, reading)).toList());
     }
 
     private static Map<String, @Nullable Object> values(UUID analysis, Reading reading) {

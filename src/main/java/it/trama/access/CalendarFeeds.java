@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,19 +59,23 @@ public class CalendarFeeds {
         var secret = HexFormat.of().formatHex(bytes);
         transaction.executeWithoutResult(_ -> {
             drop(operator);
-            sql.of("""
-                            insert into access.feed (district, account, mandate, name, secret, made)
-                            values (:district, :account, :mandate, :name, :secret, :now)
-                            """)
-                    .param("account", operator.account())
-                    .param("mandate", operator.mandate())
-                    .param("name", operator.name())
-                    .param("secret", hash(secret))
-                    .param("now", Rows.at(time.instant()))
-                    .update();
+            make(operator, secret);
             audit.wrote("agenda.feed", "account", operator.account());
         });
         return operator.district().toString().replace("-", "") + secret;
+    }
+
+    private void make(Operator operator, String secret) {
+        sql.of("""
+                        insert into access.feed (district, account, mandate, name, secret, made)
+                        values (:district, :account, :mandate, :name, :secret, :now)
+                        """)
+                .param("account", operator.account())
+                .param("mandate", operator.mandate())
+                .param("name", operator.name())
+                .param("secret", hash(secret))
+                .param("now", Rows.at(time.instant()))
+                .update();
     }
 
     private void drop(Operator operator) {
@@ -98,13 +101,14 @@ public class CalendarFeeds {
         }
         var district =
                 UUID.fromString(parts.group(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-        Supplier<Optional<List<Appointment>>> read = () -> owner(parts.group(2))
+        return CurrentDistrict.call(district, () -> of(parts.group(2)));
+    }
+
+    private Optional<List<Appointment>> of(String secret) {
+        var days = new Days(time.today().minusDays(BACK), time.today().plusDays(AHEAD));
+        return owner(secret)
                 .flatMap(this::operator)
-                .map(operator -> appointments.of(
-                        operator,
-                        operator.account(),
-                        new Days(time.today().minusDays(BACK), time.today().plusDays(AHEAD))));
-        return CurrentDistrict.call(district, read::get);
+                .map(operator -> appointments.of(operator, operator.account(), days));
     }
 
     private Optional<Owner> owner(String secret) {

@@ -12,6 +12,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,18 +98,22 @@ public class Contacts {
 
     private void refuseImpossible(Arrival arrival, Answer answer) {
         Unseen.refuse(arrival.words(), arrival.reporterName(), answer.advice(), answer.body());
-        if (arrival.day().isAfter(time.today())) {
-            throw new Refused("contact.future");
-        }
-        if (arrival.day().isBefore(time.today().minusYears(1))) {
-            throw new Refused("contact.too-old");
-        }
+        refuseDay(arrival.day());
         var codes = situations.codes().stream().map(code -> code.code()).toList();
         if (arrival.needs().isEmpty() || !codes.containsAll(arrival.needs())) {
             throw new Refused("need.code");
         }
         if (arrival.person() == null && answer.outcome() != Outcome.ORIENTED && answer.outcome() != Outcome.EMERGENCY) {
             throw new Refused("contact.needs-person");
+        }
+    }
+
+    private void refuseDay(LocalDate day) {
+        if (day.isAfter(time.today())) {
+            throw new Refused("contact.future");
+        }
+        if (day.isBefore(time.today().minusYears(1))) {
+            throw new Refused("contact.too-old");
         }
     }
 

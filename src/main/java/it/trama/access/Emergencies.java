@@ -12,6 +12,7 @@ import it.trama.shared.time.BusinessTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,20 +36,12 @@ public class Emergencies {
 
     public UUID call(Operator operator, Call call) {
         Unseen.refuse(call.situation());
-        if (call.called().isAfter(now())) {
-            throw new Refused("emergency.future");
-        }
-        if (call.called().isBefore(now().minusDays(30))) {
-            throw new Refused("emergency.too-old");
-        }
+        refuseImpossible(call.called());
         if (call.person() != null && people.glance(operator, call.person()).isEmpty()) {
             throw new NotFound("person", call.person());
         }
         var id = store.add(call, operator);
-        audit.wrote(
-                "emergency.called",
-                call.person() == null ? "emergency" : "person",
-                call.person() == null ? id : call.person());
+        wrote("emergency.called", id, call.person());
         return id;
     }
 
@@ -65,10 +58,7 @@ public class Emergencies {
         if (store.answer(id, answer, operator.name()) == 0) {
             throw new Refused("emergency.answered");
         }
-        audit.wrote(
-                "emergency.answered",
-                known.person() == null ? "emergency" : "person",
-                known.person() == null ? id : known.person());
+        wrote("emergency.answered", id, known.person());
     }
 
     /** Those without answer first, the oldest first; then the last answered. */
@@ -80,6 +70,24 @@ public class Emergencies {
     @Transactional(readOnly = true)
     public Emergency find(Operator operator, UUID id) {
         return store.find(id, sight.rows(operator, "e")).orElseThrow(() -> new NotFound("emergency", id));
+    }
+
+    private void refuseImpossible(LocalDateTime called) {
+        if (called.isAfter(now())) {
+            throw new Refused("emergency.future");
+        }
+        if (called.isBefore(now().minusDays(30))) {
+            throw new Refused("emergency.too-old");
+        }
+    }
+
+    /** Under its person, when there is one. */
+    private void wrote(String act, UUID id, @Nullable UUID person) {
+        if (person == null) {
+            audit.wrote(act, "emergency", id);
+        } else {
+            audit.wrote(act, "person", person);
+        }
     }
 
     private LocalDateTime now() {

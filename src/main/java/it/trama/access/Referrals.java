@@ -95,6 +95,14 @@ public class Referrals {
     public void answer(Operator operator, UUID id, Reply reply) {
         Unseen.refuse(reply.reason());
         var referral = find(operator, id);
+        refuseImpossible(referral, reply);
+        if (store.answer(id, reply, operator.name()) == 0) {
+            throw new Refused("referral.answered");
+        }
+        audit.wrote(reply.accepted() ? "request.accepted" : "request.refused", "person", referral.person());
+    }
+
+    private void refuseImpossible(Referral referral, Reply reply) {
         if (!reply.accepted() && reply.reason() == null) {
             throw new Refused("referral.reason");
         }
@@ -104,9 +112,5 @@ public class Referrals {
         if (reply.day().isBefore(referral.sent())) {
             throw new Refused("request.before", Words.date(referral.sent()));
         }
-        if (store.answer(id, reply, operator.name()) == 0) {
-            throw new Refused("referral.answered");
-        }
-        audit.wrote(reply.accepted() ? "request.accepted" : "request.refused", "person", referral.person());
     }
 }

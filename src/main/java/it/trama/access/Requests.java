@@ -125,10 +125,7 @@ public class Requests {
         Unseen.refuse(closing.why());
         var request = workable(operator, id);
         refuseDay(request, closing.day());
-        var unanswered = closing.ending() == Ending.NO_ANSWER;
-        if (unanswered != (closing.cause() != null)) {
-            throw new Refused(unanswered ? "request.cause" : "request.no-cause");
-        }
+        refuseCause(closing);
         store.close(id, closing);
         if (closing.cause() != null) {
             unmet.record(
@@ -137,6 +134,13 @@ public class Requests {
                     new UnmetNeed.Missing(closing.cause(), closing.day(), null));
         }
         audit.wrote("request.closed", "person", request.person());
+    }
+
+    private static void refuseCause(Closing closing) {
+        var unanswered = closing.ending() == Ending.NO_ANSWER;
+        if (unanswered != (closing.cause() != null)) {
+            throw new Refused(unanswered ? "request.cause" : "request.no-cause");
+        }
     }
 
     /** The request, with which something can still be done. */

@@ -1,12 +1,10 @@
 package it.trama.access;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import it.trama.access.UnmetNeed.Cause;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +33,19 @@ public record UnmetRegister(List<Line> lines, int shown) {
     private record Kind(String need, Cause cause) {}
 
     static UnmetRegister of(List<UnmetNeed> counted) {
-        var lines = new ArrayList<Line>();
-        counted.stream()
-                .collect(groupingBy(
-                        c -> new Kind(c.need(), c.cause()), LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .forEach((kind, cells) -> lines.addAll(lines(kind, cells)));
-        lines.sort(comparingInt((Line line) -> line.times() == null ? 0 : -line.times())
-                .thenComparing(Line::need)
-                .thenComparing(comparing(Line::cause)));
+        var kinds = counted.stream().collect(groupingBy(c -> new Kind(c.need(), c.cause())));
+        var lines = kinds.entrySet().stream()
+                .flatMap(kind -> lines(kind.getKey(), kind.getValue()).stream())
+                .sorted(comparingInt((Line line) -> -figure(line))
+                        .thenComparing(Line::need)
+                        .thenComparing(Line::cause))
+                .toList();
         return new UnmetRegister(
-                lines,
-                lines.stream()
-                        .mapToInt(line -> line.times() == null ? 0 : line.times())
-                        .sum());
+                lines, lines.stream().mapToInt(UnmetRegister::figure).sum());
+    }
+
+    private static int figure(Line line) {
+        return line.times() == null ? 0 : line.times();
     }
 
     private static List<Line> lines(Kind kind, List<UnmetNeed> cells) {

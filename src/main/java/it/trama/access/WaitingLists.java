@@ -78,12 +78,7 @@ public class WaitingLists {
         var list = find(operator, entering.list());
         var known =
                 people.glance(operator, entering.person()).orElseThrow(() -> new NotFound("person", entering.person()));
-        if (entering.since().isAfter(time.today())) {
-            throw new Refused("request.future");
-        }
-        if (entering.since().isBefore(list.since())) {
-            throw new Refused("waiting.before", Words.date(list.since()));
-        }
+        refuseDay(entering.since(), list);
         try {
             var municipality = known.person().identity().contacts().municipality();
             var id = store.enter(entering, municipality, list.points(entering.criteria()), operator.name());
@@ -91,6 +86,15 @@ public class WaitingLists {
             return id;
         } catch (DuplicateKeyException e) {
             throw new Refused("waiting.already");
+        }
+    }
+
+    private void refuseDay(LocalDate since, WaitingList list) {
+        if (since.isAfter(time.today())) {
+            throw new Refused("request.future");
+        }
+        if (since.isBefore(list.since())) {
+            throw new Refused("waiting.before", Words.date(list.since()));
         }
     }
 

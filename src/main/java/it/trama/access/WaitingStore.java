@@ -12,7 +12,6 @@ import it.trama.shared.sql.DistrictSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,19 +92,24 @@ class WaitingStore {
                 .param("since", day)
                 .query(UUID.class)
                 .single();
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        for (var criterion : founding.criteria()) {
-            rows.add(Map.of(
-                    "list", id,
-                    "position", criterion.position(),
-                    "label", criterion.label(),
-                    "points", criterion.points()));
-        }
-        sql.batch("""
+        publish(id, founding.criteria());
+        return id;
+    }
+
+    private void publish(UUID list, List<Criterion> criteria) {
+        sql.batch(
+                """
                 insert into access.criterion (district, list, position, label, points)
                 values (:district, :list, :position, :label, :points)
-                """, rows);
-        return id;
+                """, criteria.stream().map(criterion -> values(list, criterion)).toList());
+    }
+
+    private static Map<String, @Nullable Object> values(UUID list, Criterion criterion) {
+        return Map.of(
+                "list", list,
+                "position", criterion.position(),
+                "label", criterion.label(),
+                "points", criterion.points());
     }
 
     List<Place> order(UUID list, Sight known, Sight seen, int most) {

@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AccessMenu implements Menu {
+    private static final List<Entry> DESK = List.of(
+            new Entry(Section.PEOPLE, 30, "contacts.title", "/contatti"),
+            new Entry(Section.PEOPLE, 40, "requests.title", "/richieste"),
+            new Entry(Section.PEOPLE, 50, "agenda.title", "/agenda"),
+            new Entry(Section.PEOPLE, 60, "waiting.title", "/liste").alsoAt("/attese/.*"),
+            new Entry(Section.PEOPLE, 70, "emergency.title", "/pronto-intervento"));
+
     @Override
     public List<Entry> entries(Viewer viewer) {
         var entries = new ArrayList<Entry>();
         if (has(viewer, Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR)) {
-            entries.add(new Entry(Section.PEOPLE, 30, "contacts.title", "/contatti"));
-            entries.add(new Entry(Section.PEOPLE, 40, "requests.title", "/richieste"));
-            entries.add(new Entry(Section.PEOPLE, 50, "agenda.title", "/agenda"));
-            entries.add(new Entry(Section.PEOPLE, 60, "waiting.title", "/liste").alsoAt("/attese/.*"));
-            entries.add(new Entry(Section.PEOPLE, 70, "emergency.title", "/pronto-intervento"));
+            entries.addAll(DESK);
         }
         if (has(viewer, Role.HEALTH_PARTNER, Role.THIRD_SECTOR)) {
             entries.add(new Entry(Section.PEOPLE, 80, "incoming.title", "/invii"));

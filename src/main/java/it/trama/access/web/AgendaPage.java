@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Two weeks of a worker.
@@ -44,28 +45,28 @@ public record AgendaPage(
 
     static AgendaPage of(
             Asked asked, List<Appointment> found, Map<UUID, String> people, Map<String, String> places, Feed feed) {
-        var days = found.stream()
-                .collect(groupingBy(a -> a.starts().toLocalDate(), LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
+        var first = asked.first();
+        return new AgendaPage(
+                t("agenda.line", date(first), date(first.plusDays(13))),
+                first.toString(),
+                first.minusDays(14).toString(),
+                first.plusDays(14).toString(),
+                asked.worker().toString(),
+                ContactFields.workers(asked.workers()),
+                days(found, appointment -> line(appointment, people, places)),
+                feed);
+    }
+
+    private static List<Panel> days(List<Appointment> found, Function<Appointment, Line> line) {
+        var days = found.stream().collect(groupingBy(a -> a.starts().toLocalDate(), LinkedHashMap::new, toList()));
+        return days.entrySet().stream()
                 .map(day -> new Panel(
                         "g" + day.getKey(),
                         date(day.getKey()),
                         "",
-                        day.getValue().stream()
-                                .map(a -> line(a, people, places))
-                                .toList(),
+                        day.getValue().stream().map(line).toList(),
                         null))
                 .toList();
-        return new AgendaPage(
-                t("agenda.line", date(asked.first()), date(asked.first().plusDays(13))),
-                asked.first().toString(),
-                asked.first().minusDays(14).toString(),
-                asked.first().plusDays(14).toString(),
-                asked.worker().toString(),
-                ContactFields.workers(asked.workers()),
-                days,
-                feed);
     }
 
     private static Line line(Appointment appointment, Map<UUID, String> people, Map<String, String> places) {

@@ -2,6 +2,7 @@ package it.trama.access.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * A page of the desk: what it is about, what can be done, some facts, and lines in panels.
@@ -14,8 +15,25 @@ public record Board(
         List<Fact> facts,
         List<Panel> panels,
         @Nullable Empty empty) {
+    /** A list, or what stands there while it is empty. */
+    static Board list(Head head, Panel panel, Empty empty) {
+        return panel.lines().isEmpty()
+                ? new Board(head, List.of(), List.of(), empty)
+                : new Board(head, List.of(), List.of(panel), null);
+    }
+
+    /** The template, with this on it. */
+    String show(Model model) {
+        model.addAttribute("page", this);
+        return "access/board";
+    }
+
     /** @param crumb where one comes from; null: from nowhere */
-    public record Head(String title, String line, @Nullable Act crumb, List<Act> acts) {}
+    public record Head(String title, String line, @Nullable Act crumb, List<Act> acts) {
+        static Head of(String title, String line, Act... acts) {
+            return new Head(title, line, null, List.of(acts));
+        }
+    }
 
     /**
      * Something that can be done.

@@ -85,18 +85,13 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
         if (names.length < 2) {
             typed.wrong("chi", t("contact.who.both"));
         }
-        var named = Identity.named(names[0], names[names.length - 1]);
-        var year = typed.blank("anno")
-                ? null
-                : (Integer) typed.number("anno", 0, LAST_YEAR).intValue();
-        return new Identity(
-                named.names(),
-                new Identity.Birth(null, year == null || year == 0 ? null : year, null, null),
-                named.codes(),
-                null,
-                named.speech(),
-                named.contacts(),
-                null);
+        var year = typed.blank("anno") ? 0 : typed.number("anno", 0, LAST_YEAR).intValue();
+        return born(Identity.named(names[0], names[names.length - 1]), year == 0 ? null : (Integer) year);
+    }
+
+    private static Identity born(Identity named, @Nullable Integer year) {
+        var birth = new Identity.Birth(null, year, null, null);
+        return new Identity(named.names(), birth, named.codes(), null, named.speech(), named.contacts(), null);
     }
 
     private static @Nullable Slot slot(Typed typed, @Nullable String place, Choices choices) {

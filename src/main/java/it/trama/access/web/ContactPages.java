@@ -62,21 +62,19 @@ class ContactPages {
         var words = values.getOrDefault("chi", "").strip();
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var chosen = values.getOrDefault("persona", "");
-        var id = TypedParts.id(chosen);
         var known = asked.isEmpty() ? List.<Known>of() : people.find(operator, asked, MOST);
-        if (id != null && known.stream().noneMatch(k -> k.person().id().equals(id))) {
-            chosen = "";
-        }
+        var candidates = candidates(known);
+        var kept = TypedParts.id(chosen) == null || candidates.stream().anyMatch(c -> c.id().equals(chosen));
+        var still = kept ? chosen : "";
+        var only = still.isEmpty() && candidates.size() == 1;
+        return new Found(asked, candidates, only ? candidates.getFirst().id() : still);
+    }
+
+    private List<Candidate> candidates(List<Known> known) {
         var places = names.places(known.stream().map(ContactPages::municipality).toList());
-        var candidates = known.stream()
+        return known.stream()
                 .map(k -> Candidate.of(k, time.today(), places.getOrDefault(String.valueOf(municipality(k)), "")))
                 .toList();
-        return new Found(
-                asked,
-                candidates,
-                chosen.isEmpty() && candidates.size() == 1
-                        ? candidates.getFirst().id()
-                        : chosen);
     }
 
     private static @Nullable String municipality(Known known) {

@@ -43,30 +43,18 @@ class ContactsController {
     String list(Operator operator, @RequestParam(name = "prima", required = false) @Nullable UUID before, Model model) {
         var found = contacts.latest(operator, before, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var next = found.size() > PAGE
-                ? Act.other(
-                        t("contacts.next"), "/contatti?prima=" + shown.getLast().id())
-                : null;
-        var panels = found.isEmpty()
-                ? List.<Panel>of()
-                : List.of(new Panel("contatti", t("contacts.title"), "", lines(operator, shown), next));
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                t("contacts.title"),
-                                t("contacts.line"),
-                                null,
-                                List.of(Act.main(t("contact.new"), "/contatti/nuovo"))),
-                        List.of(),
-                        panels,
-                        found.isEmpty()
-                                ? new Empty(
-                                        t("contacts.none"),
-                                        t("contacts.none.more"),
-                                        Act.main(t("contact.new"), "/contatti/nuovo"))
-                                : null));
-        return "access/board";
+        var more = found.size() > PAGE;
+        var next = more ? Act.other(t("contacts.next"), "/contatti?prima=" + last(shown)) : null;
+        var begin = Act.main(t("contact.new"), "/contatti/nuovo");
+        return Board.list(
+                        Head.of(t("contacts.title"), t("contacts.line"), begin),
+                        new Panel("contatti", t("contacts.title"), "", lines(operator, shown), next),
+                        new Empty(t("contacts.none"), t("contacts.none.more"), begin))
+                .show(model);
+    }
+
+    private static UUID last(List<Contact> shown) {
+        return shown.getLast().id();
     }
 
     private List<Line> lines(Operator operator, List<Contact> found) {
@@ -88,18 +76,12 @@ class ContactsController {
     String show(Operator operator, @PathVariable UUID contact, Model model) {
         var found = contacts.read(operator, contact);
         var people = names.people(operator, java.util.Collections.singletonList(found.person()));
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                DeskNames.name(people, found.person()),
-                                t("contact.saved.line", date(found.day()), t("contact.outcome." + found.outcome())),
-                                Act.other(t("contacts.title"), "/contatti"),
-                                acts(operator, found)),
-                        facts(found),
-                        List.of(),
-                        null));
-        return "access/board";
+        var head = new Head(
+                DeskNames.name(people, found.person()),
+                t("contact.saved.line", date(found.day()), t("contact.outcome." + found.outcome())),
+                Act.other(t("contacts.title"), "/contatti"),
+                acts(operator, found));
+        return new Board(head, facts(found), List.of(), null).show(model);
     }
 
     private static List<Act> acts(Operator operator, Contact contact) {

@@ -1,7 +1,6 @@
 package it.trama.access.web;
 
 import static it.trama.access.web.TypedParts.chosen;
-import static it.trama.access.web.TypedParts.lines;
 import static it.trama.access.web.TypedParts.optional;
 import static it.trama.shared.web.Words.t;
 
@@ -63,17 +62,14 @@ class EmergencyController {
                 names.people(operator, found.stream().map(Emergency::person).toList());
         var lines =
                 found.stream().map(e -> EmergencyForms.line(e, people, now())).toList();
-        var call = Act.main(t("emergency.new"), "/pronto-intervento/nuovo");
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(t("emergency.title"), t("emergency.line"), null, List.of(call)),
-                        List.of(),
-                        lines.isEmpty()
-                                ? List.of()
-                                : List.of(new Panel("chiamate", t("emergency.calls"), "", lines, null)),
-                        lines.isEmpty() ? new Empty(t("emergency.none"), t("emergency.none.more"), null) : null));
-        return "access/board";
+        return Board.list(
+                        Head.of(
+                                t("emergency.title"),
+                                t("emergency.line"),
+                                Act.main(t("emergency.new"), "/pronto-intervento/nuovo")),
+                        new Panel("chiamate", t("emergency.calls"), "", lines, null),
+                        new Empty(t("emergency.none"), t("emergency.none.more"), null))
+                .show(model);
     }
 
     /** What the contact says is written in already. */
@@ -91,23 +87,22 @@ class EmergencyController {
             Model model,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        var person = contact == null ? null : contacts.read(operator, contact).person();
-        var situation = lines(typed, "situazione", 1_000);
-        if (situation == null) {
-            typed.wrong("situazione", t("form.missing"));
-        }
-        var call = new Call(
-                contact,
-                person,
-                TypedParts.choice(typed, "dove", names.placeOptions()),
-                TypedParts.moment(typed, "giorno", "ora"),
-                chosen(typed, "chi", "emergency.who", Who.class),
-                situation == null ? "" : situation);
+        var call = called(operator, contact, typed);
         return typed.accepted(() -> submissions.once(
                         values.get(Submissions.FIELD),
                         () -> emergencies.call(operator, call).toString()))
                 ? "redirect:/pronto-intervento"
                 : calling(operator, contact, typed).again(model, response);
+    }
+
+    private Call called(Operator operator, @Nullable UUID contact, Typed typed) {
+        return new Call(
+                contact,
+                contact == null ? null : contacts.read(operator, contact).person(),
+                TypedParts.choice(typed, "dove", names.placeOptions()),
+                TypedParts.moment(typed, "giorno", "ora"),
+                chosen(typed, "chi", "emergency.who", Who.class),
+                TypedParts.needed(typed, "situazione", 1_000));
     }
 
     private FormPage calling(Operator operator, @Nullable UUID contact, Typed typed) {
@@ -132,15 +127,8 @@ class EmergencyController {
             Model model,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        var what = lines(typed, "fatto", 1_000);
-        if (what == null) {
-            typed.wrong("fatto", t("form.missing"));
-        }
-        var answer = new Answer(
-                TypedParts.moment(typed, "giorno", "ora"),
-                what == null ? "" : what,
-                optional(typed, "passa", 160),
-                null);
+        var at = TypedParts.moment(typed, "giorno", "ora");
+        var answer = new Answer(at, TypedParts.needed(typed, "fatto", 1_000), optional(typed, "passa", 160), null);
         return typed.accepted(() -> emergencies.answer(operator, emergency, answer))
                 ? "redirect:/pronto-intervento"
                 : answering(emergencies.find(operator, emergency), typed).again(model, response);

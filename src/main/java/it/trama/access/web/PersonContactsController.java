@@ -48,8 +48,7 @@ class PersonContactsController {
                 Act.other(known.name(), "/persone/" + person),
                 acts(person));
         var none = new Empty(t("person.contacts.none"), t("person.contacts.none.more"), null);
-        model.addAttribute("page", new Board(head, List.of(), panels, panels.isEmpty() ? none : null));
-        return "access/board";
+        return new Board(head, List.of(), panels, panels.isEmpty() ? none : null).show(model);
     }
 
     private List<Panel> panels(Operator operator, UUID person, String name) {

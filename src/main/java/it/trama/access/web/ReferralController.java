@@ -18,7 +18,6 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -48,16 +47,11 @@ class ReferralController {
         var people = names.people(operator, found.stream().map(Referral::person).toList());
         var needs = names.needs();
         var lines = found.stream().map(f -> line(f, people, needs)).toList();
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(t("incoming.title"), t("incoming.line", operator.body()), null, List.of()),
-                        List.of(),
-                        lines.isEmpty()
-                                ? List.of()
-                                : List.of(new Panel("invii", t("incoming.waiting"), "", lines, null)),
-                        lines.isEmpty() ? new Empty(t("incoming.none"), t("incoming.none.more"), null) : null));
-        return "access/board";
+        return Board.list(
+                        Head.of(t("incoming.title"), t("incoming.line", operator.body())),
+                        new Panel("invii", t("incoming.waiting"), "", lines, null),
+                        new Empty(t("incoming.none"), t("incoming.none.more"), null))
+                .show(model);
     }
 
     private static Line line(Referral referral, Map<UUID, String> people, Map<String, String> needs) {
@@ -83,16 +77,19 @@ class ReferralController {
             HttpServletResponse response) {
         var known = referrals.find(operator, referral);
         var typed = new Typed(values);
-        var accepted = typed.choice("risposta", RequestForms.answers()).equals("si");
-        var reason = accepted || typed.blank("risposta")
-                ? TypedParts.optional(typed, "motivo", 400)
-                : typed.text("motivo", 400);
-        var day = typed.date("giorno");
-        if (typed.accepted(() -> referrals.answer(operator, referral, new Reply(accepted, day, reason)))) {
-            var partner = operator.role() == Role.HEALTH_PARTNER || operator.role() == Role.THIRD_SECTOR;
-            return partner ? "redirect:/invii" : "redirect:/richieste/" + known.request();
+        var reply = reply(typed);
+        if (!typed.accepted(() -> referrals.answer(operator, referral, reply))) {
+            return page(known, typed).again(model, response);
         }
-        return page(known, typed).again(model, response);
+        var partner = operator.role() == Role.HEALTH_PARTNER || operator.role() == Role.THIRD_SECTOR;
+        return partner ? "redirect:/invii" : "redirect:/richieste/" + known.request();
+    }
+
+    /** A refusal has its reason. */
+    private static Reply reply(Typed typed) {
+        var refused = typed.choice("risposta", RequestForms.answers()).equals("no");
+        var reason = refused ? typed.text("motivo", 400) : TypedParts.optional(typed, "motivo", 400);
+        return new Reply(!refused, typed.date("giorno"), reason);
     }
 
     private FormPage page(Referral referral, Typed typed) {

@@ -59,15 +59,11 @@ final class RequestForms {
 
     static Finding finding(Typed typed, List<Domain> domains) {
         var readings = domains.stream().map(domain -> reading(typed, domain)).toList();
-        var why = lines(typed, "perche", 1_000);
-        if (why == null) {
-            typed.wrong("perche", t("form.missing"));
-        }
         return new Finding(
                 chosen(typed, "esito", "analysis.outcome", Outcome.class),
                 typed.date("giorno"),
                 lines(typed, "parole", 1_000),
-                why == null ? "" : why,
+                TypedParts.needed(typed, "perche", 1_000),
                 readings);
     }
 

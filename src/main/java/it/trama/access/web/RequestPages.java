@@ -19,6 +19,7 @@ import it.trama.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a request: what is asked, what has happened, what can be done. */
@@ -36,37 +37,30 @@ class RequestPages {
 
     Board of(Operator operator, Request request) {
         var people = names.people(operator, List.of(request.person()));
+        var head = new Head(
+                DeskNames.name(people, request.person()),
+                t("request.title", date(request.received()), t("request.state." + request.state())),
+                Act.other(t("requests.title"), "/richieste"),
+                acts(operator, request));
+        return new Board(head, facts(request), panels(operator, request), null);
+    }
+
+    private List<Panel> panels(Operator operator, Request request) {
         var panels = new ArrayList<Panel>();
         analyses.of(operator, request).ifPresent(analysis -> panels.add(panel(analysis)));
-        var sent = referrals.of(request);
+        var sent = referrals.of(request).stream().map(RequestPages::line).toList();
         if (!sent.isEmpty()) {
-            panels.add(new Panel(
-                    "invii",
-                    t("referrals.title"),
-                    "",
-                    sent.stream().map(RequestPages::line).toList(),
-                    null));
+            panels.add(new Panel("invii", t("referrals.title"), "", sent, null));
         }
-        return new Board(
-                new Head(
-                        DeskNames.name(people, request.person()),
-                        t("request.title", date(request.received()), t("request.state." + request.state())),
-                        Act.other(t("requests.title"), "/richieste"),
-                        acts(operator, request)),
-                facts(request),
-                panels,
-                null);
+        return panels;
     }
 
     private static List<Act> acts(Operator operator, Request request) {
         var acts = new ArrayList<Act>();
+        var at = "/richieste/" + request.id();
         if (request.open()) {
-            var at = "/richieste/" + request.id();
-            var worker = operator.role() != Role.ACCESS_OPERATOR;
-            var analysed = request.facts().analysed() != null;
-            if (worker && request.kind() == Kind.OURS) {
-                acts.add(new Act(t("analysis.do"), at + "/analisi", analysed ? "other" : "main"));
-                acts.add(new Act(t("request.open-case"), at + "/caso", analysed ? "post-main" : "post"));
+            if (operator.role() != Role.ACCESS_OPERATOR && request.kind() == Kind.OURS) {
+                acts.addAll(workerActs(at, request.facts().analysed() != null));
             }
             acts.add(Act.other(t("referral.do"), at + "/invio"));
             acts.add(Act.other(t("request.close"), at + "/chiusura"));
@@ -76,70 +70,86 @@ class RequestPages {
         return acts;
     }
 
+    /** First the analysis, then the case. */
+    private static List<Act> workerActs(String at, boolean analysed) {
+        return List.of(
+                new Act(t("analysis.do"), at + "/analisi", analysed ? "other" : "main"),
+                new Act(t("request.open-case"), at + "/caso", analysed ? "post-main" : "post"));
+    }
+
     private List<Fact> facts(Request request) {
         var facts = new ArrayList<Fact>();
-        var known = request.facts();
         facts.add(Fact.of(t("request.kind"), t("request.kind." + request.kind())));
         facts.add(Fact.of(t("contact.motivo"), DeskNames.needs(names.needs(), request.needs())));
-        if (request.body() != null) {
-            facts.add(Fact.of(t("contact.ente"), request.body()));
+        add(facts, "contact.ente", request.body());
+        add(facts, "contact.parole", request.words());
+        var taken = request.facts().taken();
+        if (taken != null) {
+            facts.add(new Fact(t("request.taken"), date(taken), "/persone/" + request.person()));
         }
-        if (request.words() != null) {
-            facts.add(Fact.of(t("contact.parole"), request.words()));
-        }
-        if (known.taken() != null) {
-            facts.add(new Fact(t("request.taken"), date(known.taken()), "/persone/" + request.person()));
-        }
-        if (known.closed() != null && known.ending() != null) {
-            var ending = t("request.ended", date(known.closed()), t("request.ending." + known.ending()));
-            facts.add(Fact.of(t("request.end"), known.why() == null ? ending : ending + ". " + known.why()));
-        }
+        add(facts, "request.end", ending(request.facts()));
         facts.add(Fact.of(t("contact.author"), request.author()));
         return facts;
     }
 
+    static void add(List<Fact> facts, String key, @Nullable String text) {
+        if (text != null) {
+            facts.add(Fact.of(t(key), text));
+        }
+    }
+
+    private static @Nullable String ending(Request.Facts facts) {
+        if (facts.closed() == null || facts.ending() == null) {
+            return null;
+        }
+        var ending = t("request.ended", date(facts.closed()), t("request.ending." + facts.ending()));
+        return facts.why() == null ? ending : ending + ". " + facts.why();
+    }
+
     private Panel panel(Analysis analysis) {
-        var labels =
-                analyses.domains().stream().collect(Collectors.toMap(Analysis.Domain::code, Analysis.Domain::label));
         var lines = new ArrayList<Line>();
         if (analysis.words() != null) {
-            lines.add(new Line("", t("analysis.parole"), null, analysis.words(), null));
+            lines.add(said("analysis.parole", analysis.words()));
         }
-        lines.add(new Line("", t("analysis.perche"), null, analysis.why(), null));
-        analysis.readings().forEach(reading -> {
-            var level = t("analysis.level." + reading.level());
-            lines.add(new Line(
-                    "",
-                    labels.getOrDefault(reading.domain(), reading.domain()),
-                    null,
-                    reading.note() == null ? level : t("contact.line", level, reading.note()),
-                    null));
-        });
-        return new Panel(
-                "analisi",
-                t("analysis.title"),
-                t(
-                        "analysis.line",
-                        t("analysis.outcome." + analysis.outcome()),
-                        date(analysis.day()),
-                        analysis.author()),
-                lines,
-                null);
+        lines.add(said("analysis.perche", analysis.why()));
+        lines.addAll(readings(analysis));
+        var outcome = t("analysis.outcome." + analysis.outcome());
+        var line = t("analysis.line", outcome, date(analysis.day()), analysis.author());
+        return new Panel("analisi", t("analysis.title"), line, lines, null);
+    }
+
+    private static Line said(String key, String text) {
+        return new Line("", t(key), null, text, null);
+    }
+
+    private List<Line> readings(Analysis analysis) {
+        var labels =
+                analyses.domains().stream().collect(Collectors.toMap(Analysis.Domain::code, Analysis.Domain::label));
+        return analysis.readings().stream()
+                .map(reading -> new Line(
+                        "", labels.getOrDefault(reading.domain(), reading.domain()), null, read(reading), null))
+                .toList();
+    }
+
+    private static String read(Analysis.Reading reading) {
+        var level = t("analysis.level." + reading.level());
+        return reading.note() == null ? level : t("contact.line", level, reading.note());
+    }
+
+    private static String answered(Referral.@Nullable Answer answer) {
+        if (answer == null) {
+            return t("referral.waits");
+        }
+        var key = answer.accepted() ? "referral.accepted" : "referral.refused";
+        return t(key, date(answer.day()), answer.reason() == null ? "–" : answer.reason());
     }
 
     private static Line line(Referral referral) {
-        var answer = referral.answer();
-        var said = answer == null
-                ? t("referral.waits")
-                : t(
-                        answer.accepted() ? "referral.accepted" : "referral.refused",
-                        date(answer.day()),
-                        answer.reason() == null ? "–" : answer.reason());
         return new Line(
                 date(referral.sent()),
                 referral.body(),
                 null,
-                referral.why() + " · " + said,
-                answer == null ? Act.other(t("referral.answer"), "/invii/" + referral.id()) : null);
+                t("contact.line", referral.why(), answered(referral.answer())),
+                referral.answer() == null ? Act.other(t("referral.answer"), "/invii/" + referral.id()) : null);
     }
 }

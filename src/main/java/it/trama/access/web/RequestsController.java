@@ -42,27 +42,23 @@ class RequestsController {
     String list(Operator operator, @RequestParam(name = "dopo", required = false) @Nullable UUID after, Model model) {
         var found = requests.open(operator, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        var next = found.size() > PAGE
-                ? Act.other(
-                        t("requests.next"), "/richieste?dopo=" + shown.getLast().id())
-                : null;
+        var more = found.size() > PAGE;
+        var next = more ? Act.other(t("requests.next"), "/richieste?dopo=" + last(shown)) : null;
+        return Board.list(
+                        Head.of(t("requests.title"), t("requests.line"), Act.main(t("contact.new"), "/contatti/nuovo")),
+                        new Panel("richieste", t("requests.open"), "", lines(operator, shown), next),
+                        new Empty(t("requests.none"), t("requests.none.more"), null))
+                .show(model);
+    }
+
+    private static UUID last(List<Request> shown) {
+        return shown.getLast().id();
+    }
+
+    private List<Line> lines(Operator operator, List<Request> shown) {
         var people = names.people(operator, shown.stream().map(Request::person).toList());
         var needs = names.needs();
-        var lines = shown.stream().map(r -> line(r, people, needs)).toList();
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                t("requests.title"),
-                                t("requests.line"),
-                                null,
-                                List.of(Act.main(t("contact.new"), "/contatti/nuovo"))),
-                        List.of(),
-                        lines.isEmpty()
-                                ? List.of()
-                                : List.of(new Panel("richieste", t("requests.open"), "", lines, next)),
-                        lines.isEmpty() ? new Empty(t("requests.none"), t("requests.none.more"), null) : null));
-        return "access/board";
+        return shown.stream().map(request -> line(request, people, needs)).toList();
     }
 
     static Line line(Request request, Map<UUID, String> people, Map<String, String> needs) {
@@ -76,7 +72,6 @@ class RequestsController {
 
     @GetMapping("/richieste/{request}")
     String show(Operator operator, @PathVariable UUID request, Model model) {
-        model.addAttribute("page", pages.of(operator, requests.read(operator, request)));
-        return "access/board";
+        return pages.of(operator, requests.read(operator, request)).show(model);
     }
 }

@@ -36,6 +36,15 @@ final class TypedParts {
         return text.isEmpty() ? null : text;
     }
 
+    /** In many lines, at least one. */
+    static String needed(Typed typed, String field, int most) {
+        var text = lines(typed, field, most);
+        if (text == null) {
+            typed.wrong(field, t("form.missing"));
+        }
+        return text == null ? "" : text;
+    }
+
     static @Nullable String choice(Typed typed, String field, List<Option> options) {
         return typed.blank(field) ? null : typed.choice(field, options);
     }

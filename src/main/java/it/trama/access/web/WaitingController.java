@@ -17,10 +17,10 @@ import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,23 +51,18 @@ class WaitingController {
         var known = names.known(operator, person);
         var to = known == null ? "" : "/ingresso?persona=" + known.person().id();
         var lines = lists.all(operator).stream().map(list -> line(list, to)).toList();
-        var acts = operator.role() == Role.COORDINATOR
-                ? List.of(Act.main(t("waiting.found"), "/liste/nuova"))
-                : List.<Act>of();
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                t("waiting.title"),
-                                known == null
-                                        ? t("waiting.line")
-                                        : t("waiting.choose", known.person().name()),
-                                null,
-                                acts),
-                        List.of(),
-                        lines.isEmpty() ? List.of() : List.of(new Panel("liste", t("waiting.title"), "", lines, null)),
-                        lines.isEmpty() ? new Empty(t("waiting.none"), t("waiting.none.more"), null) : null));
-        return "access/board";
+        var line = known == null
+                ? t("waiting.line")
+                : t("waiting.choose", known.person().name());
+        return Board.list(
+                        new Head(t("waiting.title"), line, null, acts(operator)),
+                        new Panel("liste", t("waiting.title"), "", lines, null),
+                        new Empty(t("waiting.none"), t("waiting.none.more"), null))
+                .show(model);
+    }
+
+    private static List<Act> acts(Operator operator) {
+        return operator.role() == Role.COORDINATOR ? List.of(Act.main(t("waiting.found"), "/liste/nuova")) : List.of();
     }
 
     private static Line line(WaitingList list, String to) {
@@ -87,24 +82,25 @@ class WaitingController {
                 known.about(),
                 Act.other(t("waiting.title"), "/liste"),
                 List.of(Act.other(t("waiting.search"), "/persone")));
-        model.addAttribute("page", new Board(head, List.of(), panels(operator, known), null));
-        return "access/board";
+        return new Board(head, List.of(), panels(operator, known), null).show(model);
     }
 
     private List<Panel> panels(Operator operator, WaitingList known) {
+        var rules = t("waiting.rules", known.rules());
+        return Stream.of(
+                        new Panel("ordine", t("waiting.order"), t("waiting.order.line"), order(operator, known), null),
+                        new Panel("criteri", t("waiting.criteria"), rules, WaitingForms.criteria(known), null))
+                .filter(panel -> !panel.lines().isEmpty())
+                .toList();
+    }
+
+    private List<Line> order(Operator operator, WaitingList known) {
         var places = lists.order(operator, known.id(), MOST);
         var people = names.people(
                 operator, places.stream().map(WaitingList.Place::person).toList());
-        var panels = new ArrayList<Panel>();
-        if (!places.isEmpty()) {
-            var lines = places.stream()
-                    .map(place -> WaitingForms.line(place, known, people))
-                    .toList();
-            panels.add(new Panel("ordine", t("waiting.order"), t("waiting.order.line"), lines, null));
-        }
-        var rules = t("waiting.rules", known.rules());
-        panels.add(new Panel("criteri", t("waiting.criteria"), rules, WaitingForms.criteria(known), null));
-        return panels;
+        return places.stream()
+                .map(place -> WaitingForms.line(place, known, people))
+                .toList();
     }
 
     @GetMapping("/liste/nuova")

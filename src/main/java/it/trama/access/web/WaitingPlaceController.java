@@ -98,23 +98,21 @@ class WaitingPlaceController {
         var people = names.people(operator, List.of(known.person()));
         var turns =
                 lists.turns(known).stream().map(WaitingPlaceController::line).toList();
-        var acts = known.ended() == null
+        var head = new Head(
+                DeskNames.name(people, known.person()),
+                line(known, list.name()),
+                Act.other(list.name(), "/liste/" + list.id()),
+                acts(known));
+        var history = new Panel("storia", t("waiting.history"), "", turns, null);
+        return new Board(head, List.of(), List.of(history), null).show(model);
+    }
+
+    private static List<Act> acts(Place place) {
+        return place.ended() == null
                 ? List.of(
-                        Act.other(t("waiting.revise"), "/attese/" + place + "/criteri"),
-                        Act.other(t("waiting.leave"), "/attese/" + place + "/uscita"))
-                : List.<Act>of();
-        model.addAttribute(
-                "page",
-                new Board(
-                        new Head(
-                                DeskNames.name(people, known.person()),
-                                line(known, list.name()),
-                                Act.other(list.name(), "/liste/" + list.id()),
-                                acts),
-                        List.of(),
-                        List.of(new Panel("storia", t("waiting.history"), "", turns, null)),
-                        null));
-        return "access/board";
+                        Act.other(t("waiting.revise"), "/attese/" + place.id() + "/criteri"),
+                        Act.other(t("waiting.leave"), "/attese/" + place.id() + "/uscita"))
+                : List.of();
     }
 
     private static String line(Place place, String list) {
