@@ -59,6 +59,7 @@ class NeighbourJourney {
 
     private UUID list = UUID.randomUUID();
     private UUID place = UUID.randomUUID();
+    private UUID request = UUID.randomUUID();
 
     private void signIn(Browser browser, Operator operator) {
         Sessions.signIn(browser, "http://127.0.0.1:" + port, sessions, operator);
@@ -142,7 +143,7 @@ class NeighbourJourney {
     /** Something stands on each page. */
     private void aDayAtTheDesk() {
         var ada = people.anOldWomanAlone(surname());
-        scenarios.aRequest(AccessScenarios.desk(), ada);
+        request = scenarios.aRequest(AccessScenarios.desk(), ada);
         scenarios.aContact(AccessScenarios.desk(), null, Contact.Outcome.ORIENTED);
         var day = time.today().plusDays(3);
         var hour = (int) (Math.random() * 600);
@@ -189,6 +190,9 @@ class NeighbourJourney {
                     "/contatti/nuovo",
                     "/contatti",
                     "/richieste",
+                    "/",
+                    "/richieste/" + request + "/analisi",
+                    "/richieste/" + request + "/chiusura",
                     "/agenda",
                     "/agenda/nuovo",
                     "/liste",
