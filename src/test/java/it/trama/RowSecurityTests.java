@@ -34,6 +34,8 @@ class RowSecurityTests {
             "assessment.sina_field",
             "assessment.sina_code",
             "assessment.sina_rule",
+            "access.channel",
+            "access.domain",
             "casefile.birth_place",
             "casefile.need_code",
             "demo.business_day",

@@ -9,6 +9,7 @@ import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,15 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Known> glance(Operator operator, UUID id) {
         return finder.find(id, access.people(operator, "p"));
+    }
+
+    /** Those of these people who exist for the operator; not put down as a reading. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Known> among(Operator operator, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : finder.all(ids, access.people(operator, "p")).stream()
+                        .collect(Collectors.toMap(known -> known.person().id(), known -> known));
     }
 
     /** Where the person has lived, the last place first. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,16 @@ class PersonFinder {
                 .param("id", id)
                 .query((row, _) -> known(row))
                 .optional();
+    }
+
+    List<Known> all(Collection<UUID> ids, Sight sight) {
+        return sql.of("select " + PersonStore.COLUMNS + FOLLOWED + "from casefile.person p " + FOLLOWING
+                        + "where p.district = :district and p.id in (:ids)" + sight.and())
+                .params(sight.values())
+                .param("day", time.today())
+                .param("ids", ids)
+                .query((row, _) -> known(row))
+                .list();
     }
 
     private static Known known(ResultSet row) throws SQLException {

@@ -1,0 +1,9 @@
+/** The door: who comes, what for, what they were told, and what found no answer. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Accesso",
+        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff", "casefile"})
+package it.trama.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
