@@ -230,7 +230,9 @@ class NextBudgetJourney {
             page.locator("[name=giorno]").fill("2016-06-30");
             page.locator("[name=organo]").fill("Assemblea di prova");
             page.locator("[name=firmatari]").fill("Prova Inventati");
-            page.getByText("Registra l’atto").click();
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.getByText("Registra l’atto").click());
         }
     }
 
