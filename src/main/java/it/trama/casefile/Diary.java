@@ -9,7 +9,6 @@ import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,8 +66,10 @@ public class Diary {
      * Some notes, the newest first.
      *
      * @param count how many the operator may read, from there on
+     * @param draft what the operator is writing
      */
-    public record Page(List<Note> notes, long count) {}
+    public record Page(
+            List<Note> notes, long count, @Nullable String draft) {}
 
     /** Those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
@@ -90,11 +91,6 @@ public class Diary {
         } else {
             store.keep(caseFile, operator.account(), text.substring(0, Math.min(text.length(), LONGEST)));
         }
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<String> draft(Operator operator, CaseFile file) {
-        return store.draft(file.id(), operator.account());
     }
 
     private CaseFile file(Operator operator, UUID caseFile) {
