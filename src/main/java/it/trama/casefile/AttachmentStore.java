@@ -36,7 +36,10 @@ class AttachmentStore {
         return sql.of("""
                         select id, name, kind, about, size, hash, added, author_name, removed from casefile.attachment
                         where district = :district and person = :person order by removed nulls first, added desc, id desc
-                        """).param("person", person).query((row, _) -> attachment(row)).list();
+                        """)
+                .param("person", person)
+                .query((row, _) -> attachment(row))
+                .list();
     }
 
     private static Attachment attachment(ResultSet row) throws SQLException {
@@ -75,7 +78,9 @@ class AttachmentStore {
                 .param("person", person)
                 .param("id", id)
                 .query((row, _) -> new Content(
-                        row.getString("name"), Kind.valueOf(row.getString("kind")).type(), row.getBytes("content")))
+                        row.getString("name"),
+                        Kind.valueOf(row.getString("kind")).type(),
+                        row.getBytes("content")))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,15 @@ public class Diary {
     @Transactional(readOnly = true)
     public List<Turn> turns(CaseFile file) {
         return cases.turns(file.id());
+    }
+
+    /** A note that somebody began, and has not saved. */
+    public record Begun(UUID person, String name, OffsetDateTime saved) {}
+
+    /** Those of the operator, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Begun> begun(Operator operator, int most) {
+        return store.begun(operator.account(), access.cases(operator, "c"), most);
     }
 
     /** What somebody is writing is kept until it is saved; an empty text is given up. */

@@ -1,5 +1,6 @@
 package it.trama.casefile;
 
+import it.trama.casefile.Diary.Begun;
 import it.trama.casefile.Note.Kind;
 import it.trama.casefile.Note.Level;
 import it.trama.casefile.Note.Writing;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,22 @@ class NoteStore {
                 row.getObject("author", UUID.class),
                 row.getString("author_name"),
                 row.getObject("written", OffsetDateTime.class));
+    }
+
+    /** The oldest first. */
+    List<Begun> begun(UUID account, Sight cases, int most) {
+        return sql.of("""
+                        select c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
+                        from casefile.draft d
+                        join casefile.case_file c on c.district = d.district and c.id = d.case_file
+                        join casefile.person p on p.district = c.district and p.id = c.person
+                        where d.district = :district and d.account = :account and c.closed is null
+                        """ + cases.and() + " order by d.saved limit :most")
+                .params(cases.values())
+                .param("account", account)
+                .param("most", most)
+                .query(Begun.class)
+                .list();
     }
 
     void keep(UUID caseFile, UUID account, String text) {
