@@ -51,7 +51,7 @@ class CasefileToday implements Today {
     private static Row row(Diary.Begun begun) {
         var day = begun.saved().atZoneSameInstant(BusinessTime.ITALY).toLocalDate();
         return new Row(
-                Weight.STATE,
+                Weight.DUE,
                 date(day),
                 t("note.begun", begun.name()),
                 null,
