@@ -110,10 +110,16 @@ public class Audit {
                 .list();
     }
 
-    /** Who read or changed one thing, the newest first. */
+    /** Who read or changed one thing, the newest first; those older than {@code before} when given. */
     @Transactional(readOnly = true)
-    public List<Entry> about(String subject, Object id, int limit) {
-        return sql.of(ENTRY + " and subject_id = :id and subject = :subject order by at desc, id desc limit :limit")
+    public List<Entry> about(String subject, Object id, @Nullable UUID before, int limit) {
+        return sql.of(ENTRY + """
+                         and subject_id = :id and subject = :subject
+                         and (cast(:before as uuid) is null or (at, id) < (
+                              select at, id from audit.entry where district = :district and id = :before))
+                        order by at desc, id desc limit :limit
+                        """)
+                .param("before", before)
                 .param("subject", subject)
                 .param("id", id.toString())
                 .param("limit", limit)

@@ -45,6 +45,14 @@ public class CaseAccess {
                 where b.district = :district and b.case_file = %1$s.id and b.account = :sightSelf and b.until > :sightNow)
             """;
 
+    /** Protected by another case, the person is in this one too for the team of that other alone. */
+    private static final String NOT_HIDDEN = """
+             and not exists (select from casefile.person g
+                where g.district = :district and g.id = %1$s.person and g.protected_by <> %1$s.id
+                  and not exists (select from casefile.team_member k where k.district = :district
+                      and k.case_file = g.protected_by and k.account = :sightSelf and k.valid @> cast(:sightDay as date)))
+            """;
+
     private final PersonStore people;
     private final CaseStore cases;
     private final TeamStore teams;
@@ -129,13 +137,13 @@ public class CaseAccess {
         var sight = operator.role() == Role.COORDINATOR
                 ? "(%s or not %s.protected and %s)".formatted(team, alias, place(operator, alias))
                 : "(" + team + ")";
-        return new Sight(sight, values(operator));
+        return new Sight("(" + sight + NOT_HIDDEN.formatted(alias) + ")", values(operator));
     }
 
     /** Those of the cases in whose team the operator is, or stands in. */
     Sight teamOnly(Operator operator, String alias) {
         return STAFF.contains(operator.role()) || PARTNERS.contains(operator.role())
-                ? new Sight(IN_TEAM.formatted(alias), values(operator))
+                ? new Sight("(" + IN_TEAM.formatted(alias) + NOT_HIDDEN.formatted(alias) + ")", values(operator))
                 : new Sight(NOTHING, values(operator));
     }
 

@@ -49,11 +49,6 @@ public record CaseFile(
     /** What the worker chose to leave at the desk, and nothing else of the case. */
     public record DeskNote(String text, LocalDate day) {}
 
-    CaseFile with(List<TeamMember> members) {
-        return new CaseFile(
-                id, person, opened, ending, reason, complexity, municipality, guarded, deskNote, members, version);
-    }
-
     public boolean open() {
         return ending == null;
     }

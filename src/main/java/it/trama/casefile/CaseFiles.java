@@ -77,7 +77,7 @@ public class CaseFiles {
         return new TeamMember(operator.account(), operator.name(), true, operator.body(), operator.role(), day);
     }
 
-    /** Those of a person that this operator may read, the open one first; without their teams. */
+    /** Those of a person that this operator may read, the open one first. */
     @Transactional(readOnly = true)
     public List<CaseFile> of(Operator operator, UUID person) {
         return store.of(person, access.cases(operator, "c"));
@@ -86,7 +86,7 @@ public class CaseFiles {
     /** The one to read about a person: the open one, or else the last; not put down as a reading. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> current(Operator operator, UUID person) {
-        return of(operator, person).stream().findFirst().map(file -> file.with(teams.on(file.id(), time.today())));
+        return of(operator, person).stream().findFirst();
     }
 
     public void close(Operator operator, UUID id, Ending ending) {

@@ -10,10 +10,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -60,34 +64,42 @@ class CaseStore {
                         """;
     private static final String CASE = """
             select c.id, c.person, c.opened, c.closed, c.reason, c.closing, c.complexity, c.municipality, c.protected,
-                   c.desk_note, c.desk_note_at, c.version
-            from casefile.case_file c where c.district = :district
+                   c.desk_note, c.desk_note_at, c.version, m.account, m.name, m.part = 'RESPONSIBLE' as responsible, m.body, m.role,
+                   lower(m.valid) as since
+            from casefile.case_file c
+            left join casefile.team_member m on m.district = c.district and m.case_file = c.id
+              and m.valid @> cast(:day as date)
+            where c.district = :district
             """;
+    private static final String ORDER = " order by c.closed desc nulls first, c.id desc, m.part desc, since, m.name";
     private final DistrictSql sql;
-    private final TeamStore teams;
     private final BusinessTime time;
 
-    CaseStore(DistrictSql sql, TeamStore teams, BusinessTime time) {
+    CaseStore(DistrictSql sql, BusinessTime time) {
         this.sql = sql;
-        this.teams = teams;
         this.time = time;
     }
 
     Optional<CaseFile> find(UUID id, Sight sight) {
-        return sql.of(CASE + " and c.id = :id" + sight.and())
-                .param("id", id)
-                .params(sight.values())
-                .query((row, _) -> caseFile(row))
-                .optional()
-                .map(file -> file.with(teams.on(id, time.today())));
+        return read(sql.of(CASE + " and c.id = :id" + sight.and() + ORDER).param("id", id), sight).stream()
+                .findFirst();
     }
 
     List<CaseFile> of(UUID person, Sight sight) {
-        return sql.of(CASE + " and c.person = :person" + sight.and() + " order by c.closed desc nulls first, c.id desc")
-                .param("person", person)
-                .params(sight.values())
-                .query((row, _) -> caseFile(row))
-                .list();
+        return read(
+                sql.of(CASE + " and c.person = :person" + sight.and() + ORDER).param("person", person), sight);
+    }
+
+    private List<CaseFile> read(JdbcClient.StatementSpec statement, Sight sight) {
+        var files = new LinkedHashMap<UUID, CaseFile>();
+        statement.params(sight.values()).param("day", time.today()).query(row -> {
+            var file = caseFile(row);
+            var known = files.putIfAbsent(file.id(), file);
+            if (row.getObject("account") != null) {
+                Objects.requireNonNullElse(known, file).team().add(TeamStore.member(row));
+            }
+        });
+        return List.copyOf(files.values());
     }
 
     /** The first day of its last span. */
@@ -207,7 +219,7 @@ class CaseStore {
                 row.getString("municipality"),
                 row.getBoolean("protected"),
                 PersonFinder.deskNote(row),
-                List.of(),
+                new ArrayList<>(),
                 row.getInt("version"));
     }
 

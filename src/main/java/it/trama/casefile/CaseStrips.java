@@ -56,6 +56,7 @@ public class CaseStrips {
                         page,
                         new Tab(30, t("net.tab"), "/persone/" + person.id() + "/rete"),
                         new Tab(40, t("case.diary"), "/persone/" + person.id() + "/diario"),
+                        new Tab(80, t("attachment.tab"), "/persone/" + person.id() + "/documenti"),
                         new Tab(90, t("case.tab"), "/casi/" + file.id()));
     }
 

@@ -8,8 +8,8 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,8 +67,10 @@ public class Diary {
      * Some notes, the newest first.
      *
      * @param count how many the operator may read, from there on
+     * @param draft what the operator is writing
      */
-    public record Page(List<Note> notes, long count) {}
+    public record Page(
+            List<Note> notes, long count, @Nullable String draft) {}
 
     /** Those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
@@ -82,6 +84,15 @@ public class Diary {
         return cases.turns(file.id());
     }
 
+    /** A note that somebody began, and has not saved. */
+    public record Begun(UUID person, String name, OffsetDateTime saved) {}
+
+    /** Those of the operator, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Begun> begun(Operator operator, int most) {
+        return store.begun(operator.account(), access.cases(operator, "c"), most);
+    }
+
     /** What somebody is writing is kept until it is saved; an empty text is given up. */
     public void keep(Operator operator, UUID caseFile, String text) {
         file(operator, caseFile);
@@ -90,11 +101,6 @@ public class Diary {
         } else {
             store.keep(caseFile, operator.account(), text.substring(0, Math.min(text.length(), LONGEST)));
         }
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<String> draft(Operator operator, CaseFile file) {
-        return store.draft(file.id(), operator.account());
     }
 
     private CaseFile file(Operator operator, UUID caseFile) {

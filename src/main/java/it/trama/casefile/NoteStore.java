@@ -1,5 +1,6 @@
 package it.trama.casefile;
 
+import it.trama.casefile.Diary.Begun;
 import it.trama.casefile.Note.Kind;
 import it.trama.casefile.Note.Level;
 import it.trama.casefile.Note.Writing;
@@ -11,7 +12,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,13 +28,18 @@ class NoteStore {
                         returning id
                         """;
     private static final String READ = """
-                        select id, kind, level, day, minutes, present, text, author, author_name, written, count(*) over () as all_notes
-                        from casefile.note
+                        (select id, kind, level, day, minutes, present, text, author, author_name, written,
+                                count(*) over () as all_notes
+                         from casefile.note
                         where district = :district and case_file = :case
                           and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
                           and (cast(:before as uuid) is null or (day, id) < (
                                select day, id from casefile.note where district = :district and id = :before))
-                        order by day desc, id desc limit :most
+                        order by day desc, id desc limit :most)
+                        union all
+                        select null, null, null, null, null, null, text, null, null, saved, 0 from casefile.draft
+                        where district = :district and case_file = :case and account = :reader
+                        order by day desc nulls last, id desc
                         """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -58,7 +65,7 @@ class NoteStore {
                 .single();
     }
 
-    /** The newest first; those older than this one when given. Each level as far as it reaches. */
+    /** The newest first; those older than this one when given. Each level as far as it reaches; last, what the reader is writing. */
     Diary.Page of(UUID caseFile, UUID reader, boolean service, @Nullable UUID before, int most) {
         var rows = sql.of(READ)
                 .param("case", caseFile)
@@ -66,13 +73,25 @@ class NoteStore {
                 .param("service", service)
                 .param("before", before)
                 .param("most", most)
-                .query((row, _) -> new Counted(note(row), row.getLong("all_notes")))
+                .query((row, _) -> Line.of(row))
                 .list();
-        var count = rows.isEmpty() ? 0 : rows.getFirst().all();
-        return new Diary.Page(rows.stream().map(Counted::note).toList(), count);
+        return new Diary.Page(
+                rows.stream().map(Line::note).filter(Objects::nonNull).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().all(),
+                rows.stream()
+                        .map(Line::draft)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
-    private record Counted(Note note, long all) {}
+    private record Line(@Nullable Note note, @Nullable String draft, long all) {
+        static Line of(ResultSet row) throws SQLException {
+            return row.getObject("id") == null
+                    ? new Line(null, row.getString("text"), 0)
+                    : new Line(NoteStore.note(row), null, row.getLong("all_notes"));
+        }
+    }
 
     private static Note note(ResultSet row) throws SQLException {
         return new Note(
@@ -87,6 +106,22 @@ class NoteStore {
                 row.getObject("author", UUID.class),
                 row.getString("author_name"),
                 row.getObject("written", OffsetDateTime.class));
+    }
+
+    /** The oldest first. */
+    List<Begun> begun(UUID account, Sight cases, int most) {
+        return sql.of("""
+                        select c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
+                        from casefile.draft d
+                        join casefile.case_file c on c.district = d.district and c.id = d.case_file
+                        join casefile.person p on p.district = c.district and p.id = c.person
+                        where d.district = :district and d.account = :account and c.closed is null
+                        """ + cases.and() + " order by d.saved limit :most")
+                .params(cases.values())
+                .param("account", account)
+                .param("most", most)
+                .query(Begun.class)
+                .list();
     }
 
     void keep(UUID caseFile, UUID account, String text) {
@@ -107,17 +142,6 @@ class NoteStore {
                 .param("case", caseFile)
                 .param("account", account)
                 .update();
-    }
-
-    Optional<String> draft(UUID caseFile, UUID account) {
-        return sql.of("""
-                        select text from casefile.draft
-                        where district = :district and case_file = :case and account = :account
-                        """)
-                .param("case", caseFile)
-                .param("account", account)
-                .query(String.class)
-                .optional();
     }
 
     private OffsetDateTime now() {

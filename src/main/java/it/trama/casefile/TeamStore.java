@@ -5,7 +5,6 @@ import it.trama.shared.sql.DistrictSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -26,21 +25,7 @@ class TeamStore {
         this.sql = sql;
     }
 
-    /** The responsible worker first. */
-    List<TeamMember> on(UUID caseFile, LocalDate day) {
-        return sql.of("""
-                        select account, name, part = 'RESPONSIBLE' as responsible, body, role, lower(valid) as since
-                        from casefile.team_member
-                        where district = :district and case_file = :case and valid @> cast(:day as date)
-                        order by part desc, lower(valid), name
-                        """)
-                .param("case", caseFile)
-                .param("day", day)
-                .query((row, _) -> member(row))
-                .list();
-    }
-
-    private static TeamMember member(ResultSet row) throws SQLException {
+    static TeamMember member(ResultSet row) throws SQLException {
         return new TeamMember(
                 row.getObject("account", UUID.class),
                 row.getString("name"),

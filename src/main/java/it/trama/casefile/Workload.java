@@ -1,19 +1,46 @@
 package it.trama.casefile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker carries: the open cases they answer for, and the time in the diaries.
+ * What a worker carries: the open cases they answer for, and the time they wrote in the diaries, also of cases of others.
  *
  * @param minutes written in the diaries in the period
+ * @param contract hours a week for which they are paid; null: nobody said
  */
-public record Workload(UUID account, String name, int light, int simple, int complex, int minutes) {
+public record Workload(
+        UUID account,
+        String name,
+        int light,
+        int simple,
+        int complex,
+        int minutes,
+        @Nullable BigDecimal contract) {
+    private static final BigDecimal MINUTES = new BigDecimal(60 * Workloads.DAYS / 7);
+
     public int cases() {
         return light + simple + complex;
     }
 
-    /** A complex case counts as four light ones, a simple one as two. */
-    public int weight() {
-        return light + 2 * simple + 4 * complex;
+    /** Hours a week, on the average of the period; two decimals. */
+    public BigDecimal hours() {
+        return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
+    }
+
+    /** Hours more (or less, negative) than those of the contract. */
+    public @Nullable BigDecimal over() {
+        return contract == null ? null : hours().subtract(contract);
+    }
+
+    /** Cases for each ten hours of the contract; one decimal. */
+    public @Nullable BigDecimal density() {
+        return contract == null ? null : BigDecimal.valueOf(10L * cases()).divide(contract, 1, RoundingMode.HALF_UP);
+    }
+
+    Workload paid(@Nullable BigDecimal hours) {
+        return new Workload(account, name, light, simple, complex, minutes, hours);
     }
 }

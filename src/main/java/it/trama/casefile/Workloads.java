@@ -1,9 +1,20 @@
 package it.trama.casefile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
 import it.trama.security.Operator;
 import it.trama.shared.time.BusinessTime;
+import it.trama.staff.BodyHours;
+import it.trama.staff.Contracts;
+import it.trama.staff.Staffing;
+import it.trama.territory.Aggregation;
+import it.trama.territory.Municipality;
+import it.trama.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +27,61 @@ public class Workloads {
 
     private final WorkloadStore store;
     private final CaseAccess access;
+    private final Contracts contracts;
+    private final Staffing staffing;
+    private final Territory territory;
     private final BusinessTime time;
 
-    Workloads(WorkloadStore store, CaseAccess access, BusinessTime time) {
+    Workloads(
+            WorkloadStore store,
+            CaseAccess access,
+            Contracts contracts,
+            Staffing staffing,
+            Territory territory,
+            BusinessTime time) {
         this.store = store;
         this.access = access;
+        this.contracts = contracts;
+        this.staffing = staffing;
+        this.territory = territory;
         this.time = time;
     }
 
     /** Of whoever answers for a case today, the heaviest first. */
     public List<Workload> now(Operator operator) {
-        return store.loads(since(), access.cases(operator, "c"));
+        var paid = contracts.on(time.today());
+        return store.loads(since(), access.cases(operator, "c")).stream()
+                .map(load -> load.paid(paid.get(load.account())))
+                .toList();
     }
 
-    /** Open cases by the municipality to which they belong. */
+    /** Open cases by the municipality to which they belong, and the time of the diaries there. */
     public List<PlaceLoad> places(Operator operator) {
-        return store.places(access.cases(operator, "c"));
+        return store.places(since(), access.cases(operator, "c"));
+    }
+
+    /** The same by sub-district, beside the hours of social workers that its services have. */
+    public List<ZoneLoad> zones(List<PlaceLoad> places) {
+        var today = time.today();
+        var hours = staffing.on(today, territory.lastCensus(today.getYear())).stream()
+                .collect(groupingBy(
+                        BodyHours::aggregation, reducing(BigDecimal.ZERO, BodyHours::hours, BigDecimal::add)));
+        return territory.on(today).stream()
+                .map(zone -> zone(zone, places, hours))
+                .toList();
+    }
+
+    private static ZoneLoad zone(Aggregation zone, List<PlaceLoad> places, Map<String, BigDecimal> hours) {
+        var codes = zone.municipalities().stream().map(Municipality::istat).toList();
+        var within = places.stream()
+                .filter(place -> codes.contains(place.municipality()))
+                .toList();
+        return new ZoneLoad(
+                zone.name(),
+                within.stream().mapToInt(PlaceLoad::cases).sum(),
+                within.stream().mapToInt(PlaceLoad::complex).sum(),
+                within.stream().mapToInt(PlaceLoad::minutes).sum(),
+                hours.getOrDefault(zone.name(), BigDecimal.ZERO));
     }
 
     private LocalDate since() {
@@ -39,5 +89,8 @@ public class Workloads {
     }
 
     /** @param municipality ISTAT code; empty: of no municipality */
-    public record PlaceLoad(String municipality, int cases, int complex) {}
+    public record PlaceLoad(String municipality, int cases, int complex, int minutes) {}
+
+    /** @param hours of social workers a week, in the services of the sub-district */
+    public record ZoneLoad(String name, int cases, int complex, int minutes, BigDecimal hours) {}
 }

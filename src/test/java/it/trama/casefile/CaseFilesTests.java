@@ -144,11 +144,16 @@ class CaseFilesTests {
     @Test
     void whatSomebodyBeganToWriteIsKeptUntilItIsSaved() {
         diary.keep(worker(), file, "A metà di una lunga nota");
-        assertThat(diary.draft(worker(), access.caseFile(worker(), file))).contains("A metà di una lunga nota");
-        assertThat(diary.draft(operator(Role.COORDINATOR), access.caseFile(worker(), file)))
-                .isEmpty();
+        assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
+                        .draft())
+                .contains("A metà di una lunga nota");
+        assertThat(diary.notes(operator(Role.COORDINATOR), access.caseFile(worker(), file), null, 1)
+                        .draft())
+                .isNull();
         diary.write(worker(), file, writing(Level.TEAM, "Finita"));
-        assertThat(diary.draft(worker(), access.caseFile(worker(), file))).isEmpty();
+        assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
+                        .draft())
+                .isNull();
     }
 
     @Test

@@ -30,7 +30,15 @@ public record CaseRow(
                 t("case.complexity.short." + c.complexity()),
                 c.responsible() == null ? "–" : c.responsible(),
                 last == null ? t("case.no-contact") : date(last),
-                last == null ? "" : t("case.days-ago", String.valueOf(ChronoUnit.DAYS.between(last, today))),
+                last == null ? "" : ago(ChronoUnit.DAYS.between(last, today)),
                 c.guarded());
+    }
+
+    private static String ago(long days) {
+        return switch ((int) days) {
+            case 0 -> t("case.days-ago.today");
+            case 1 -> t("case.days-ago.yesterday");
+            default -> t("case.days-ago", String.valueOf(days));
+        };
     }
 }

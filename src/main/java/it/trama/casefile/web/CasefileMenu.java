@@ -21,6 +21,7 @@ class CasefileMenu implements Menu {
         }
         if (has(viewer, Role.COORDINATOR)) {
             entries.add(new Entry(Section.PEOPLE, 60, "load.title", "/casi/carichi"));
+            entries.add(new Entry(Section.PEOPLE, 65, "report.menu", "/casi/bilancio-semestrale"));
             entries.add(new Entry(Section.PEOPLE, 70, "glass.review", "/casi/accessi"));
         }
         return entries;

@@ -3,11 +3,11 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.CaseAccess;
-import it.trama.casefile.CaseFile;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.Diary;
 import it.trama.casefile.People;
+import it.trama.casefile.Turn;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -16,6 +16,7 @@ import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,22 +70,21 @@ class NoteController {
         var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var current = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         var file = access.caseFile(operator, current.id());
-        var notes = diary.notes(operator, file, before, PAGE + 1).notes();
+        var page = diary.notes(operator, file, before, PAGE + 1);
+        var notes = page.notes();
         var shown = notes.stream().limit(PAGE).toList();
         var last = notes.size() <= PAGE;
-        var turns = before == null || last ? diary.turns(file) : java.util.List.<it.trama.casefile.Turn>of();
+        var turns = before == null || last ? diary.turns(file) : List.<Turn>of();
         model.addAttribute(
                 "page",
                 new DiaryPage(
                         strips.of(operator, known, file),
-                        before == null && file.open() ? blank(operator, file) : null,
+                        before == null && file.open()
+                                ? NoteForm.blank(operator, file, page.draft(), time.today())
+                                : null,
                         DiaryRow.merged(shown, turns, last, time.today()),
                         last ? null : shown.getLast().id().toString()));
         return "casefile/diary";
-    }
-
-    private NoteForm blank(Operator operator, CaseFile file) {
-        return NoteForm.blank(operator, file, diary.draft(operator, file).orElse(null), time.today());
     }
 
     @PostMapping("/casi/{file}/note")

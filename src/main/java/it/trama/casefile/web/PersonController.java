@@ -1,5 +1,6 @@
 package it.trama.casefile.web;
 
+import it.trama.casefile.CaseAccess;
 import it.trama.security.Allowed;
 import it.trama.security.KeptText;
 import it.trama.security.Operator;
@@ -19,6 +20,13 @@ class PersonController {
 
     PersonController(PersonPages pages) {
         this.pages = pages;
+    }
+
+    /** Those who may have a case to read. */
+    static boolean readers(Operator operator) {
+        return CaseAccess.STAFF.contains(operator.role())
+                || operator.role() == Role.HEALTH_PARTNER
+                || operator.role() == Role.THIRD_SECTOR;
     }
 
     @GetMapping("/persone/{person}")

@@ -119,10 +119,7 @@ class PersonPages {
         var page = diary.notes(operator, file, null, LAST_NOTES);
         var rows = DiaryRow.merged(page.notes(), diary.turns(file), page.count() <= LAST_NOTES, time.today());
         var form = file.open()
-                ? written != null
-                        ? written
-                        : NoteForm.blank(
-                                operator, file, diary.draft(operator, file).orElse(null), time.today())
+                ? written != null ? written : NoteForm.blank(operator, file, page.draft(), time.today())
                 : null;
         return new PersonPage.DiaryPart(form, rows, number(page.count()), "/persone/" + file.person() + "/diario");
     }
@@ -140,7 +137,7 @@ class PersonPages {
     /** Each once a day, with the last thing they did. */
     private List<ReadRow> reads(UUID person) {
         var seen = new HashSet<String>();
-        return audit.about("person", person, LOOKED_AT).stream()
+        return audit.about("person", person, null, LOOKED_AT).stream()
                 .filter(entry -> seen.add(entry.actor()
                         + entry.at().atZoneSameInstant(BusinessTime.ITALY).toLocalDate()))
                 .limit(LAST_READS)

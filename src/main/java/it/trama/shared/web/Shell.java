@@ -30,6 +30,13 @@ public record Shell(
         return versioned == null ? path : versioned;
     }
 
+    /** The words in the header also find people: for whom the rail leads to them. */
+    public boolean findsPeople() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .anyMatch(item -> item.href().equals("/persone"));
+    }
+
     /** The hidden field against forged forms. */
     public String csrfParameter() {
         return viewer == null ? "_csrf" : viewer.csrfParameter();

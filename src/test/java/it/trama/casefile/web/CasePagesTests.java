@@ -136,7 +136,9 @@ class CasePagesTests {
                 .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO))
                 .exchange();
         assertThat(body(again)).contains("Scritta per un’ora</textarea>");
-        assertThat(diary.draft(worker(), access.caseFile(worker(), file))).contains("Scritta per un’ora");
+        assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
+                        .draft())
+                .contains("Scritta per un’ora");
     }
 
     @Test
@@ -214,7 +216,7 @@ class CasePagesTests {
         opened();
         tie("Bruno", "CHILD", "M", "STRONG", "-");
         page("/persone/" + ada);
-        assertThat(Statements.of(() -> page("/persone/" + ada))).isLessThanOrEqualTo(14);
+        assertThat(Statements.of(() -> page("/persone/" + ada))).isLessThanOrEqualTo(12);
     }
 
     @Test
