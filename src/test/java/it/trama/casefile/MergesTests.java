@@ -91,8 +91,9 @@ class MergesTests {
     }
 
     private void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test
@@ -121,8 +122,9 @@ class MergesTests {
         var person = access.person(worker(), kept);
         assertThat(person.identity().contacts().phone()).isEqualTo("0375 000001");
         assertThat(cases.of(worker(), kept)).extracting(CaseFile::id).containsExactly(file);
-        assertThat(households.of(worker(), person)).singleElement().satisfies(h -> assertThat(h.others())
-                .hasSize(1));
+        assertThat(households.of(worker(), person))
+                .singleElement()
+                .satisfies(h -> assertThat(h.others()).hasSize(1));
     }
 
     @Test
@@ -132,8 +134,9 @@ class MergesTests {
         var guest = people.add(ada(surname()));
         households.join(worker(), gone, new Coming(Kind.REGISTRY, guest, null, time.today()));
         var merge = merges.merge(worker(), kept, gone);
-        assertThat(merges.of(worker(), kept)).singleElement().satisfies(m -> assertThat(m.gone())
-                .isEqualTo(gone));
+        assertThat(merges.of(worker(), kept))
+                .singleElement()
+                .satisfies(m -> assertThat(m.gone()).isEqualTo(gone));
         merges.undo(worker(), kept, merge);
         assertThat(access.person(worker(), kept).identity())
                 .isEqualTo(before.getFirst().identity());
@@ -229,18 +232,14 @@ class MergesTests {
 
     @Test
     void thePageExplainsTheScoreAndOffersToUndo() {
-        assertThat(web.get()
-                        .uri("/persone/" + kept + "/doppioni")
-                        .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO)))
+        assertThat(web.get().uri("/persone/" + kept + "/doppioni").with(As.role(Role.SOCIAL_WORKER, As.CASALASCO)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("80 punti: +35 nome quasi uguale, +40 stessa nascita, +5 stesso comune", "tienile qui");
         assertThat(merge(Role.SOCIAL_WORKER)).hasStatus(302);
         assertThat(web.get().uri("/persone/" + gone).with(As.role(Role.SOCIAL_WORKER, As.CASALASCO)))
                 .hasRedirectedUrl("/persone/" + kept);
-        assertThat(web.get()
-                        .uri("/persone/" + kept + "/doppioni")
-                        .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO)))
+        assertThat(web.get().uri("/persone/" + kept + "/doppioni").with(As.role(Role.SOCIAL_WORKER, As.CASALASCO)))
                 .bodyText()
                 .contains("Annulla l’unione");
     }
@@ -249,9 +248,6 @@ class MergesTests {
     void theRefusalSaysWhatToDo() {
         scenarios.aCase(kept, worker());
         scenarios.aCase(gone, worker());
-        assertThat(merge(Role.SOCIAL_WORKER))
-                .hasStatus(422)
-                .bodyText()
-                .contains("chiudete uno dei due casi");
+        assertThat(merge(Role.SOCIAL_WORKER)).hasStatus(422).bodyText().contains("chiudete uno dei due casi");
     }
 }

@@ -17,13 +17,59 @@ import org.jspecify.annotations.Nullable;
 /** A register of invented people and a second one that overlaps it: errors, twins, siblings and homonyms, all known. */
 final class RegisterTwins {
     private static final List<String> WOMEN = List.of(
-            "Ada", "Anna", "Maria", "Lucia", "Giulia", "Sara", "Lara", "Elena", "Chiara", "Paola", "Rosa", "Carla",
-            "Laura", "Marta", "Marina", "Gina", "Lina", "Teresa", "Silvia", "Maria Grazia", "Francesca", "Federica",
-            "Daniela", "Simona", "Ornella", "Ivana");
+            "Ada",
+            "Anna",
+            "Maria",
+            "Lucia",
+            "Giulia",
+            "Sara",
+            "Lara",
+            "Elena",
+            "Chiara",
+            "Paola",
+            "Rosa",
+            "Carla",
+            "Laura",
+            "Marta",
+            "Marina",
+            "Gina",
+            "Lina",
+            "Teresa",
+            "Silvia",
+            "Maria Grazia",
+            "Francesca",
+            "Federica",
+            "Daniela",
+            "Simona",
+            "Ornella",
+            "Ivana");
     private static final List<String> MEN = List.of(
-            "Mario", "Dario", "Luca", "Luigi", "Paolo", "Carlo", "Marco", "Mirco", "Andrea", "Pietro", "Giorgio",
-            "Sergio", "Fabio", "Flavio", "Davide", "Daniele", "Gian Luca", "Franco", "Stefano", "Roberto", "Renato",
-            "Matteo", "Simone", "Enrico", "Ivano", "Ugo");
+            "Mario",
+            "Dario",
+            "Luca",
+            "Luigi",
+            "Paolo",
+            "Carlo",
+            "Marco",
+            "Mirco",
+            "Andrea",
+            "Pietro",
+            "Giorgio",
+            "Sergio",
+            "Fabio",
+            "Flavio",
+            "Davide",
+            "Daniele",
+            "Gian Luca",
+            "Franco",
+            "Stefano",
+            "Roberto",
+            "Renato",
+            "Matteo",
+            "Simone",
+            "Enrico",
+            "Ivano",
+            "Ugo");
     private static final List<String> PLACES = List.of("G536", "L258", "B898", "D150", "Z222", "Z330", "F205");
     private static final List<String> TOWNS = List.of("019107", "019021", "019035", "019036");
     private static final String CONSONANTS = "bcdfglmnprstvz", VOWELS = "aeio", LETTERS = "abcdefghilmnoprstuvz";
@@ -75,7 +121,11 @@ final class RegisterTwins {
         if (kind < 0.45) {
             var other = person(family, day());
             var homonym = new Names(family, near.names().given(), null);
-            return new Incoming(damaged(withCode(with(other, homonym, other.birth().date(), near.birth().sex()))), -1, false);
+            return new Incoming(
+                    damaged(withCode(with(
+                            other, homonym, other.birth().date(), near.birth().sex()))),
+                    -1,
+                    false);
         }
         return new Incoming(damaged(person(family(), day())), -1, false);
     }
@@ -89,8 +139,8 @@ final class RegisterTwins {
         }
         var birth = new Birth(date, date.getYear(), near.birth().place(), sex);
         var codes = random.nextDouble() < 0.03 ? near.codes() : new Codes(null, null);
-        var twin = new Identity(
-                new Names(family, given, null), birth, codes, null, near.speech(), near.contacts(), null);
+        var twin =
+                new Identity(new Names(family, given, null), birth, codes, null, near.speech(), near.contacts(), null);
         return codes.fiscal() == null ? withCode(twin) : twin;
     }
 
@@ -161,9 +211,14 @@ final class RegisterTwins {
         } else if (dice < 0.20) {
             given = error(given);
         } else if (dice < 0.25) {
-            return with(i, new Names(given, family, null), i.birth().date(), i.birth().sex());
+            return with(
+                    i,
+                    new Names(given, family, null),
+                    i.birth().date(),
+                    i.birth().sex());
         }
-        return with(i, new Names(family, given, null), i.birth().date(), i.birth().sex());
+        return with(
+                i, new Names(family, given, null), i.birth().date(), i.birth().sex());
     }
 
     private String error(String name) {
