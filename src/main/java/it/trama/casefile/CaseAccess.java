@@ -158,6 +158,11 @@ public class CaseAccess {
                 sight.values());
     }
 
+    /** Whether somebody who lives there would exist for the operator. */
+    boolean reaches(Operator operator, String municipality) {
+        return operator.scope() == null || places(operator.scope()).contains(municipality);
+    }
+
     /** What belongs to no municipality belongs to the whole district. */
     private static String place(Operator operator, String alias) {
         return operator.scope() == null

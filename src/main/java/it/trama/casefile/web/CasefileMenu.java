@@ -22,6 +22,7 @@ class CasefileMenu implements Menu {
         if (has(viewer, Role.COORDINATOR)) {
             entries.add(new Entry(Section.PEOPLE, 60, "load.title", "/casi/carichi"));
             entries.add(new Entry(Section.PEOPLE, 70, "glass.review", "/casi/accessi"));
+            entries.add(new Entry(Section.PEOPLE, 80, "extract.menu", "/persone/importa"));
         }
         return entries;
     }
