@@ -23,8 +23,7 @@ class RegisterPlanner {
     private final CaseAccess access;
     private final TransactionTemplate transaction;
 
-    RegisterPlanner(
-            PersonStore people, RegisterReader reader, CaseAccess access, TransactionTemplate transaction) {
+    RegisterPlanner(PersonStore people, RegisterReader reader, CaseAccess access, TransactionTemplate transaction) {
         this.people = people;
         this.reader = reader;
         this.access = access;
