@@ -111,20 +111,21 @@ public class CaseAccess {
                 || !file.guarded() && teams.standsIn(operator.account(), responsible.account(), time.today());
     }
 
-    /** Which rows of {@code casefile.person}, named so in the statement, exist for this operator. */
+    /** Which rows of {@code casefile.person}, named so in the statement, exist for this operator; never one merged away. */
     public Sight people(Operator operator, String alias) {
         var team = """
                 exists (select from casefile.case_file c where c.district = :district and c.person = %1$s.id
                         and (%1$s.protected_by is null or c.id = %1$s.protected_by) and %2$s)
                 """.formatted(alias, IN_TEAM.formatted("c"));
         if (PARTNERS.contains(operator.role())) {
-            return new Sight("(" + team + ")", values(operator));
+            return new Sight("(%s.merged_into is null and %s)".formatted(alias, team), values(operator));
         }
         if (!STAFF.contains(operator.role())) {
             return new Sight(NOTHING, values(operator));
         }
         return new Sight(
-                "(%s.protected_by is null and %s or %s)".formatted(alias, place(operator, alias), team),
+                "(%1$s.merged_into is null and (%1$s.protected_by is null and %2$s or %3$s))"
+                        .formatted(alias, place(operator, alias), team),
                 values(operator));
     }
 
@@ -163,6 +164,11 @@ public class CaseAccess {
                 "exists (select from casefile.case_file sighted where sighted.district = :district and sighted.id = %s and %s)"
                         .formatted(column, sight.sql()),
                 sight.values());
+    }
+
+    /** Whether somebody who lives there would exist for the operator. */
+    boolean reaches(Operator operator, String municipality) {
+        return operator.scope() == null || places(operator.scope()).contains(municipality);
     }
 
     /** What belongs to no municipality belongs to the whole district. */

@@ -84,9 +84,42 @@ final class NameKeys {
                 .replaceAll("");
     }
 
-    /** At most one error between them. */
+    /** At most one error between them: the same, or the same when each, or the longer one, loses one letter. */
     static boolean near(String one, String other) {
-        return one.equals(other) || forms(one).stream().anyMatch(forms(other)::contains);
+        if (one.equals(other)) {
+            return true;
+        }
+        var longer = one.length() >= other.length() ? one : other;
+        var shorter = one.length() >= other.length() ? other : one;
+        return longer.length() > SHORTEST && longer.length() - shorter.length() <= 1 && oneError(longer, shorter);
+    }
+
+    private static boolean oneError(String longer, String shorter) {
+        var start = 0;
+        while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+            start++;
+        }
+        var end = 0;
+        while (end < shorter.length() - start
+                && longer.charAt(longer.length() - 1 - end) == shorter.charAt(shorter.length() - 1 - end)) {
+            end++;
+        }
+        return shifted(
+                longer.substring(start, longer.length() - end), shorter.substring(start, shorter.length() - end));
+    }
+
+    /** What is left between what they begin and end with in common. */
+    private static boolean shifted(String longer, String shorter) {
+        if (longer.length() > shorter.length()) {
+            return shorter.isEmpty();
+        }
+        var most = longer.length() - 1;
+        return longer.regionMatches(1, shorter, 0, most) || shorter.regionMatches(1, longer, 0, most);
+    }
+
+    /** The marks of the word, and of the word without each of its letters. */
+    static Set<Integer> neighbourhood(String word) {
+        return forms(word);
     }
 
     private static String shortened(String word) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,6 +64,11 @@ public class People {
     /** Those who may be the one described, the likeliest first, each with the reasons. */
     @Transactional(readOnly = true)
     public List<Likeness> like(Operator operator, Identity described) {
+        return like(operator, described, Set.of());
+    }
+
+    /** Without those who are known to be somebody else. */
+    List<Likeness> like(Operator operator, Identity described, Set<UUID> others) {
         var wanted = Wanted.of(described);
         var sight = access.people(operator, "p");
         var found = finder.called(wanted, wanted.marks(), sight, LOOKED_AT).stream()
@@ -72,6 +78,7 @@ public class People {
                     .forEach(k -> found.put(k.person().id(), k));
         }
         return found.values().stream()
+                .filter(known -> !others.contains(known.person().id()))
                 .map(known -> Likeness.of(described, known))
                 .filter(Likeness::worthALook)
                 .sorted(comparingInt(Likeness::points).reversed())

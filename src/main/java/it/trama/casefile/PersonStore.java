@@ -11,15 +11,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
+    private static final String ADD = """
+                        insert into casefile.person (district, id, family_name, given_name, alias, sex, birth_date, birth_year,
+                            birth_place, fiscal_code, temporary_code, citizenship, languages, mediator, phone, email,
+                            municipality, address, died, plain, keys)
+                        values (:district, :id, :family, :given, :alias, :sex, cast(:birthDate as date), :birthYear, :birthPlace,
+                            :fiscal, :temporary, :citizenship, cast(:languages as text[]), :mediator, :phone, :email,
+                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]))
+                        """;
     private static final String CHANGE = """
                         update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
                             birth_date = cast(:birthDate as date), birth_year = :birthYear, birth_place = :birthPlace,
@@ -49,16 +59,42 @@ class PersonStore {
                 .optional();
     }
 
+    List<Person> all(Sight sight) {
+        return sql.of("select " + COLUMNS + " from casefile.person p where p.district = :district" + sight.and())
+                .params(sight.values())
+                .query((row, _) -> person(row))
+                .list();
+    }
+
     UUID add(Identity identity) {
-        return sql.of("""
-                        insert into casefile.person (district, family_name, given_name, alias, sex, birth_date, birth_year,
-                            birth_place, fiscal_code, temporary_code, citizenship, languages, mediator, phone, email,
-                            municipality, address, died, plain, keys)
-                        values (:district, :family, :given, :alias, :sex, cast(:birthDate as date), :birthYear, :birthPlace,
-                            :fiscal, :temporary, :citizenship, cast(:languages as text[]), :mediator, :phone, :email,
-                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]))
-                        returning id
-                        """).params(values(identity)).query(UUID.class).single();
+        return addAll(List.of(identity)).getFirst();
+    }
+
+    /** In the order of the list. */
+    List<UUID> addAll(List<Identity> identities) {
+        if (identities.isEmpty()) {
+            return List.of();
+        }
+        var ids = sql.of("select uuidv7() from generate_series(1, :count)")
+                .param("count", identities.size())
+                .query(UUID.class)
+                .list();
+        var rows = identities.stream().map(PersonStore::values).toList();
+        for (var i = 0; i < ids.size(); i++) {
+            rows.get(i).put("id", ids.get(i));
+        }
+        sql.batch(ADD, rows);
+        return ids;
+    }
+
+    /** Those of the codes that somebody has. */
+    Set<String> taken(List<String> codes) {
+        return new HashSet<>(
+                sql.of("""
+                        select fiscal_code from casefile.person
+                        where district = :district and protected_by is null and merged_into is null
+                          and fiscal_code in (:codes)
+                        """).param("codes", codes).query(String.class).list());
     }
 
     /** False when somebody else changed it since this version. */

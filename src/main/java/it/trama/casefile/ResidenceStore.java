@@ -3,13 +3,21 @@ package it.trama.casefile;
 import it.trama.casefile.Identity.Contacts;
 import it.trama.shared.sql.DistrictSql;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Where people live, and have lived: what is over is ended, never overwritten. */
 @Repository
 class ResidenceStore {
+    private static final String BEGIN = """
+                            insert into casefile.residence (district, person, valid, municipality, address)
+                            values (:district, :person, daterange(cast(:day as date), null), :municipality, :address)
+                            """;
     private final DistrictSql sql;
 
     ResidenceStore(DistrictSql sql) {
@@ -31,16 +39,28 @@ class ResidenceStore {
         }
         now.ifPresent(r -> end(person, r, day));
         if (contacts.municipality() != null) {
-            sql.of("""
-                            insert into casefile.residence (district, person, valid, municipality, address)
-                            values (:district, :person, daterange(cast(:day as date), null), :municipality, :address)
-                            """)
+            sql.of(BEGIN)
                     .param("person", person)
                     .param("day", day)
                     .param("municipality", contacts.municipality())
                     .param("address", contacts.address())
                     .update();
         }
+    }
+
+    /** Of people who are new. */
+    void begin(List<UUID> people, List<Contacts> contacts, LocalDate day) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var i = 0; i < people.size(); i++) {
+            var row = new HashMap<String, @Nullable Object>();
+            row.put("person", people.get(i));
+            row.put("day", day);
+            row.put("municipality", contacts.get(i).municipality());
+            row.put("address", contacts.get(i).address());
+            rows.add(row);
+        }
+        rows.removeIf(row -> row.get("municipality") == null);
+        sql.batch(BEGIN, rows);
     }
 
     /** One that began today is taken for a slip of the pen. */

@@ -23,6 +23,7 @@ class CasefileMenu implements Menu {
             entries.add(new Entry(Section.PEOPLE, 60, "load.title", "/casi/carichi"));
             entries.add(new Entry(Section.PEOPLE, 65, "report.menu", "/casi/bilancio-semestrale"));
             entries.add(new Entry(Section.PEOPLE, 70, "glass.review", "/casi/accessi"));
+            entries.add(new Entry(Section.PEOPLE, 80, "extract.menu", "/persone/importa"));
         }
         return entries;
     }

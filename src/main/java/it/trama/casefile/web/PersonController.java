@@ -1,6 +1,7 @@
 package it.trama.casefile.web;
 
 import it.trama.casefile.CaseAccess;
+import it.trama.casefile.Merges;
 import it.trama.security.Allowed;
 import it.trama.security.KeptText;
 import it.trama.security.Operator;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Allowed({Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR})
 class PersonController {
     private final PersonPages pages;
+    private final Merges merges;
 
-    PersonController(PersonPages pages) {
+    PersonController(PersonPages pages, Merges merges) {
         this.pages = pages;
+        this.merges = merges;
     }
 
     /** Those who may have a case to read. */
@@ -31,6 +34,10 @@ class PersonController {
 
     @GetMapping("/persone/{person}")
     String person(Operator operator, @PathVariable UUID person, HttpServletRequest request, Model model) {
+        var kept = merges.keptInsteadOf(operator, person);
+        if (kept.isPresent()) {
+            return "redirect:/persone/" + kept.get();
+        }
         KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
         model.addAttribute("page", pages.of(operator, person, null));
         return "casefile/person";

@@ -3,6 +3,7 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.CaseAccess;
+import it.trama.casefile.Duplicates;
 import it.trama.casefile.Identity;
 import it.trama.casefile.Likeness;
 import it.trama.casefile.People;
@@ -37,14 +38,21 @@ class PersonFormController {
     private final CaseAccess access;
     private final PersonForm form;
     private final PersonFields fields;
+    private final Duplicates duplicates;
     private final Submissions submissions;
 
     PersonFormController(
-            People people, CaseAccess access, PersonForm form, PersonFields fields, Submissions submissions) {
+            People people,
+            CaseAccess access,
+            PersonForm form,
+            PersonFields fields,
+            Duplicates duplicates,
+            Submissions submissions) {
         this.people = people;
         this.access = access;
         this.form = form;
         this.fields = fields;
+        this.duplicates = duplicates;
         this.submissions = submissions;
     }
 
@@ -62,19 +70,24 @@ class PersonFormController {
         var identity = form.read(typed);
         var like = people.like(operator, identity);
         var added = new UUID[1];
-        if (typed.accepted(() -> added[0] = add(identity, like, values))) {
+        if (typed.accepted(() -> added[0] = add(operator, identity, like, values))) {
             return "redirect:/persone/" + added[0];
         }
         response.setStatus(422);
         return show(typed.page(head(null), fields.all()), like, null, model);
     }
 
-    private UUID add(Identity identity, List<Likeness> like, Map<String, String> values) {
+    /** Those who were looked at and are others are not proposed again. */
+    private UUID add(Operator operator, Identity identity, List<Likeness> like, Map<String, String> values) {
         if (like.stream().anyMatch(Likeness::likely) && !values.containsKey("altra")) {
             throw new Refused("person.like.decide");
         }
-        return UUID.fromString(submissions.once(
-                values.get(Submissions.FIELD), () -> people.add(identity).toString()));
+        return UUID.fromString(submissions.once(values.get(Submissions.FIELD), () -> {
+            var added = people.add(identity);
+            like.forEach(other ->
+                    duplicates.tellApart(operator, added, other.known().person().id()));
+            return added.toString();
+        }));
     }
 
     /** While somebody types: those who may be the same. Sent as a form, so that no name stands in an address. */

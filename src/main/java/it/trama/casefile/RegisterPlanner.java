@@ -1,0 +1,136 @@
+package it.trama.casefile;
+
+import it.trama.casefile.Identity.Birth;
+import it.trama.casefile.Identity.Codes;
+import it.trama.casefile.Identity.Contacts;
+import it.trama.casefile.Linkage.Link;
+import it.trama.casefile.Linkage.Verdict;
+import it.trama.casefile.RegisterRow.Outcome;
+import it.trama.security.Operator;
+import it.trama.shared.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Says what each row of a registry extract would do, by what the operator may see. */
+@Component
+class RegisterPlanner {
+    private final PersonStore people;
+    private final RegisterReader reader;
+    private final CaseAccess access;
+    private final TransactionTemplate transaction;
+
+    RegisterPlanner(PersonStore people, RegisterReader reader, CaseAccess access, TransactionTemplate transaction) {
+        this.people = people;
+        this.reader = reader;
+        this.access = access;
+        this.transaction = transaction;
+    }
+
+    /**
+     * A row, and what has to be written.
+     *
+     * @param identity as it will be; null: the row is wrong
+     * @param known as the person is now; null: nobody
+     */
+    record Planned(
+            RegisterRow row,
+            @Nullable Identity identity,
+            @Nullable Person known) {
+        Identity written() {
+            return Objects.requireNonNull(identity);
+        }
+
+        Planned doubtful(String key) {
+            return new Planned(row.doubtful(key), identity, known);
+        }
+
+        /** Somebody has looked. */
+        Planned decided(boolean same) {
+            return same && known != null
+                    ? met(row, written(), known, row.points())
+                    : new Planned(row.as(Outcome.NEW, null, 0), identity, null);
+        }
+
+        static Planned met(RegisterRow row, Identity read, Person known, int points) {
+            var filled = filled(known.identity(), read);
+            var outcome = filled.equals(known.identity()) ? Outcome.SAME : Outcome.CHANGED;
+            return new Planned(row.as(outcome, known.id(), points), filled, known);
+        }
+    }
+
+    /** Outside of a transaction: a place that nobody knows would undo it. */
+    List<Planned> plan(Operator operator, List<RegisterRow> rows) {
+        var read = read(operator, rows);
+        var good = read.stream().filter(planned -> planned.identity() != null).toList();
+        var known = known(operator);
+        var links = Linkage.among(known.stream().map(Person::identity).toList())
+                .link(good.stream().map(Planned::written).toList());
+        var all = new ArrayList<>(read);
+        all.removeIf(planned -> planned.identity() != null);
+        links.forEach(link -> all.add(met(good.get(link.incoming()), link, known)));
+        return all;
+    }
+
+    private List<Person> known(Operator operator) {
+        return Objects.requireNonNull(transaction.execute(_ -> people.all(access.people(operator, "p"))));
+    }
+
+    private List<Planned> read(Operator operator, List<RegisterRow> rows) {
+        var reading = reader.reading(operator);
+        return rows.stream().map(row -> read(reading, row)).toList();
+    }
+
+    private static Planned read(RegisterReader.Reading reading, RegisterRow row) {
+        try {
+            return row.outcome() == Outcome.WRONG
+                    ? new Planned(row, null, null)
+                    : new Planned(row, reading.identity(row), null);
+        } catch (Refused no) {
+            return new Planned(RegisterRow.wrong(row.line(), row.cells(), no), null, null);
+        }
+    }
+
+    private static Planned met(Planned planned, Link link, List<Person> known) {
+        if (link.verdict() == Verdict.NEW) {
+            return new Planned(planned.row().as(Outcome.NEW, null, 0), planned.identity(), null);
+        }
+        var person = known.get(link.known());
+        if (link.verdict() == Verdict.ASK) {
+            var asked = planned.row().as(Outcome.ASK, person.id(), link.points());
+            return new Planned(asked.doubtful("extract.who"), planned.identity(), person);
+        }
+        return Planned.met(planned.row(), planned.written(), person, link.points());
+    }
+
+    /** The registry knows where people live and that they have died; of the rest it fills what is not known. */
+    private static Identity filled(Identity known, Identity read) {
+        var birth = known.birth();
+        var contacts = known.contacts();
+        return new Identity(
+                known.names(),
+                new Birth(
+                        birth.year() == null ? read.birth().date() : birth.date(),
+                        birth.year() == null ? read.birth().year() : birth.year(),
+                        or(birth.place(), read.birth().place()),
+                        or(birth.sex(), read.birth().sex())),
+                new Codes(
+                        or(known.codes().fiscal(), read.codes().fiscal()),
+                        known.codes().temporary()),
+                or(known.citizenship(), read.citizenship()),
+                known.speech(),
+                new Contacts(
+                        contacts.phone(),
+                        contacts.email(),
+                        read.contacts().municipality(),
+                        or(read.contacts().address(), contacts.address())),
+                or(known.died(), read.died()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
+        return first == null ? second : first;
+    }
+}
