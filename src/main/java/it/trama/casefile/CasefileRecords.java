@@ -15,7 +15,9 @@ class CasefileRecords implements PersonRecords {
             "casefile.voice",
             "casefile.offer",
             "casefile.need",
-            "casefile.measure");
+            "casefile.measure",
+            "casefile.consent",
+            "casefile.attachment");
     private static final String MEMBER = "casefile.household_member", RESIDENCE = "casefile.residence";
     private static final String MEMBERS = """
             select m.household || ' ' || lower(m.valid) from casefile.household_member m
