@@ -23,7 +23,6 @@ class DemoFile {
     private final Diary diary;
     private final DemoSituation situation;
     private final DemoLooks looks;
-    private final List<Line> common = Story.common();
 
     DemoFile(CaseFiles files, Teams teams, Diary diary, DemoSituation situation, DemoLooks looks) {
         this.files = files;
@@ -71,6 +70,7 @@ class DemoFile {
     /** The story's own lines and the common ones by turns; the lighter the case, the rarer. */
     private void diary(Agenda agenda, Course course) {
         var own = course.story().of("diario");
+        var common = course.story().commonDiary();
         var every = every(course.story().complexity());
         var turn = 0;
         for (var after = 0; course.goesOn(after) && turn < own.size() + common.size(); turn++) {

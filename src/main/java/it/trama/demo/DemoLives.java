@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** A hundredth of the invented district, played from January 2015 to the day of the demonstration. */
 @Component
 class DemoLives {
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 5), LAST_DAY = LocalDate.of(2016, 6, 30);
+    private static final Logger log = LoggerFactory.getLogger(DemoLives.class);
     private static final long SEED = 2016;
     private static final double SCALE = .0102;
     private static final Map<Part, String> ROLES = Map.of(
@@ -57,6 +60,7 @@ class DemoLives {
         families.forEach(family -> arrive(agenda, staff, family, known));
         cases.write(agenda, staff, families, known);
         agenda.play(time);
+        log.info("Le persone inventate vivono nel Casalasco: {}", known.size());
     }
 
     /** On the first day, or when they are born. */
@@ -65,7 +69,7 @@ class DemoLives {
         for (var one : family.members()) {
             var day = one.born().isBefore(FIRST_DAY) ? FIRST_DAY : one.born().plusDays(7);
             agenda.on(day, staff.desk(), () -> known.put(one, people.add(one.identity())));
-            if (one != first) {
+            if (!one.equals(first)) {
                 agenda.on(day, staff.desk(), () -> join(staff, List.of(known.get(first), known.get(one)), one, day));
             }
         }

@@ -16,6 +16,7 @@ import it.trama.assessment.Meetings;
 import it.trama.demo.Story.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,7 +110,9 @@ class DemoLooks {
         var lines = course.story().of(List.of("bisogno", "porta", "dice").get(number % 3));
         var line = lines.get(number / 3 % lines.size());
         var said = line.text().split("\\|");
-        return new Answer(item.code(), null, said.length > 1 ? said[1] : said[0], said[0], false);
+        var reading =
+                Arrays.stream(said).skip(1).filter(part -> !part.isEmpty()).findFirst();
+        return new Answer(item.code(), null, reading.orElse(said[0]), said[0], false);
     }
 
     private void meet(Course course, Line line) {

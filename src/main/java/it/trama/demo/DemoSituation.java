@@ -66,7 +66,7 @@ class DemoSituation {
     private void family(Course course) {
         var me = course.followed().who();
         course.followed().family().members().stream()
-                .filter(other -> other != me)
+                .filter(other -> !other.equals(me))
                 .forEach(other -> relations.add(course.worker(), course.person(), kin(me, other)));
     }
 

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What lives of one kind have in common: who lives them, what they say, who is around them, what the diary tells. */
-record Story(String name, Map<String, List<Line>> lines) {
+record Story(String name, Map<String, List<Line>> lines, Map<String, List<Line>> common) {
     private static final int CHILD = 18;
     private static final String EVERYBODY = "tutti";
 
@@ -18,23 +19,11 @@ record Story(String name, Map<String, List<Line>> lines) {
     record Line(String code, String text, String more) {}
 
     static List<Story> all() {
-        return read().stream().filter(story -> !story.name().equals(EVERYBODY)).toList();
-    }
-
-    /** What any diary may tell. */
-    static List<Line> common() {
-        return read().stream()
-                .filter(story -> story.name().equals(EVERYBODY))
-                .flatMap(story -> story.of("diario").stream())
-                .toList();
-    }
-
-    private static List<Story> read() {
-        return DemoRows.of("storie").stream()
-                .collect(groupingBy(List::getFirst, LinkedHashMap::new, groupingBy(row -> row.get(1))))
-                .entrySet()
-                .stream()
-                .map(story -> new Story(story.getKey(), lines(story.getValue())))
+        var stories = DemoRows.of("storie").stream()
+                .collect(groupingBy(List::getFirst, LinkedHashMap::new, groupingBy(row -> row.get(1))));
+        var common = lines(Objects.requireNonNull(stories.remove(EVERYBODY)));
+        return stories.entrySet().stream()
+                .map(story -> new Story(story.getKey(), lines(story.getValue()), common))
                 .toList();
     }
 
@@ -43,9 +32,18 @@ record Story(String name, Map<String, List<Line>> lines) {
         parts.forEach((part, rows) -> lines.put(
                 part,
                 rows.stream()
-                        .map(row -> new Line(row.get(2), row.get(3), row.get(4)))
+                        .map(row -> new Line(cell(row, 2), cell(row, 3), cell(row, 4)))
                         .toList()));
         return lines;
+    }
+
+    private static String cell(List<String> row, int at) {
+        return at < row.size() ? row.get(at) : "";
+    }
+
+    /** What any diary may tell. */
+    List<Line> commonDiary() {
+        return common.getOrDefault("diario", List.of());
     }
 
     List<Line> of(String part) {
