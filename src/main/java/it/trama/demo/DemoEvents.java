@@ -33,6 +33,11 @@ class DemoEvents {
         agenda.on(AWAY, boss, () -> teams.standIn(teresa.account(), sara.account(), AWAY, BACK));
         var passed = before(courses, livia, HANDED).getFirst();
         agenda.on(HANDED, boss, () -> hand(boss, passed, staff.workers().getLast()));
+        before(courses, livia, HANDED).stream()
+                .filter(course -> course.number() % 4 == 0 || course.number() % 4 == 3)
+                .filter(course -> course.story().complexity() == CaseFile.Complexity.COMPLEX)
+                .limit(3)
+                .forEach(course -> agenda.on(HANDED, boss, () -> teams.join(boss, course.file(), boss.account())));
         var known = before(courses, sara, HALF);
         agenda.on(HALF, sara, () -> looks.half(known.getFirst(), "BARTHEL", HALF));
         agenda.on(HALF, sara, () -> looks.half(known.get(1), "GDS15", HALF));

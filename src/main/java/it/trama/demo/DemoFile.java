@@ -67,27 +67,35 @@ class DemoFile {
         teams.join(course.worker(), course.file(), partner.account());
     }
 
-    /** The story's own lines and the common ones by turns; the lighter the case, the rarer. */
+    /** The story's own lines and the common ones by turns; the lighter the case, the rarer; no line twice. */
     private void diary(Agenda agenda, Course course) {
         var own = course.story().of("diario");
         var common = course.story().commonDiary();
-        var every = every(course.story().complexity());
+        var most = own.size() + common.size();
+        var every = Math.max(every(course.story().complexity()), course.length() / most);
         var turn = 0;
-        for (var after = 0; course.goesOn(after) && turn < own.size() + common.size(); turn++) {
-            var line = turn % 2 == 0 && turn / 2 < own.size()
-                    ? own.get(turn / 2)
-                    : common.get((turn + course.number()) % common.size());
-            var day = course.day(after);
-            agenda.on(day, course.worker(), () -> write(course, line, day));
-            after += every + course.random().nextInt(every / 2);
+        for (var after = 0; course.goesOn(after) && turn < most; turn++) {
+            tell(agenda, course, line(own, common, turn, course.number()), course.day(after));
+            after += every - 3 + course.random().nextInt(6);
         }
+    }
+
+    private static Line line(List<Line> own, List<Line> common, int turn, int number) {
+        if (turn < 2 * own.size()) {
+            return turn % 2 == 0 ? own.get(turn / 2) : common.get((turn / 2 + number) % common.size());
+        }
+        return common.get((turn - own.size() + number) % common.size());
+    }
+
+    private void tell(Agenda agenda, Course course, Line line, LocalDate day) {
+        agenda.on(day, course.worker(), () -> write(course, line, day));
     }
 
     private static int every(Complexity complexity) {
         return switch (complexity) {
-            case COMPLEX -> 16;
-            case SIMPLE -> 24;
-            case LIGHT -> 40;
+            case COMPLEX -> 14;
+            case SIMPLE -> 21;
+            case LIGHT -> 32;
         };
     }
 
