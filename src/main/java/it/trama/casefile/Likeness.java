@@ -1,5 +1,6 @@
 package it.trama.casefile;
 
+import it.trama.shared.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,13 +132,20 @@ public record Likeness(Known known, int points, List<String> reasons) {
         }
 
         void codes() {
-            var code = one.codes().fiscal();
-            var otherCode = other.codes().fiscal();
+            var code = plain(one.codes().fiscal());
+            var otherCode = plain(other.codes().fiscal());
             if (code != null && otherCode != null) {
-                var same = CodiceFiscale.of(code)
-                        .plain()
-                        .equals(CodiceFiscale.of(otherCode).plain());
+                var same = code.equals(otherCode);
                 say(same ? "code" : "code-other", same ? 100 : -60);
+            }
+        }
+
+        /** One that nobody can have says nothing here: its field says what is wrong with it. */
+        private static @Nullable String plain(@Nullable String code) {
+            try {
+                return code == null ? null : CodiceFiscale.of(code).plain();
+            } catch (Refused impossible) {
+                return null;
             }
         }
 
