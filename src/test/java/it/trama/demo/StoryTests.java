@@ -17,7 +17,7 @@ class StoryTests {
     void everyDiaryTellsWhatHappenedAndHowLongItTook() {
         assertThat(Story.all()).hasSizeGreaterThan(8).allSatisfy(story -> {
             assertThat(story.of("diario")).isNotEmpty().allSatisfy(line -> {
-                assertThat(Note.Kind.valueOf(line.code())).isNotNull();
+                assertThat(Note.Kind.valueOf(line.code()).name()).isEqualTo(line.code());
                 assertThat(Integer.parseInt(line.more())).isBetween(5, 120);
             });
             assertThat(story.of("dice")).hasSize(1);
