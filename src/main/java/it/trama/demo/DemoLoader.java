@@ -35,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMoney money;
     private final DemoMunicipalities municipalities;
     private final DemoJoint joint;
+    private final DemoLives lives;
     private final TransactionTemplate transaction;
     private final boolean demo;
 
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             DemoMoney money,
             DemoMunicipalities municipalities,
             DemoJoint joint,
+            DemoLives lives,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
         this.day = day;
@@ -59,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
         this.money = money;
         this.municipalities = municipalities;
         this.joint = joint;
+        this.lives = lives;
         this.transaction = transaction;
         this.demo = demo;
     }
@@ -85,6 +88,16 @@ class DemoLoader implements ApplicationRunner {
             municipalities.write(plan.id());
             joint.write();
             log.info("Il Piano di Zona del Casalasco è caricato");
+        }
+        live();
+    }
+
+    /** The days pass while they are played; then it is the day of the demonstration again. */
+    private void live() {
+        try {
+            lives.write();
+        } finally {
+            day.resume();
         }
     }
 
