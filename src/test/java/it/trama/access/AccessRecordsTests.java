@@ -2,6 +2,7 @@ package it.trama.access;
 
 import static it.trama.access.AccessScenarios.desk;
 import static it.trama.casefile.CasefileScenarios.surname;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.trama.access.WaitingList.Criterion;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two sheets turn out to be one woman. */
 @TramaTest
@@ -33,6 +35,9 @@ class AccessRecordsTests {
 
     @Autowired
     BusinessTime time;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UUID list(String name) {
         return lists.found(new Founding(
@@ -55,10 +60,10 @@ class AccessRecordsTests {
         enter(both, kept);
         enter(both, gone);
         var place = enter(one, gone);
-        var moved = records.move(gone, kept);
+        var moved = requireNonNull(transaction.execute(_ -> records.move(gone, kept)));
         assertThat(moved).containsExactly(new Moved("access.waiting", place.toString()));
         assertThat(lists.read(desk(), place).person()).isEqualTo(kept);
-        records.moveBack(kept, gone, moved);
+        transaction.executeWithoutResult(_ -> records.moveBack(kept, gone, moved));
         assertThat(lists.read(desk(), place).person()).isEqualTo(gone);
     }
 }

@@ -6,6 +6,7 @@ import it.trama.security.Allowed;
 import it.trama.security.KeptText;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,14 @@ class PersonController {
 
     @GetMapping("/persone/{person}")
     String person(Operator operator, @PathVariable UUID person, HttpServletRequest request, Model model) {
-        var kept = merges.keptInsteadOf(operator, person);
-        if (kept.isPresent()) {
-            return "redirect:/persone/" + kept.get();
+        try {
+            KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
+            model.addAttribute("page", pages.of(operator, person, null));
+            return "casefile/person";
+        } catch (NotFound gone) {
+            return merges.keptInsteadOf(operator, person)
+                    .map(kept -> "redirect:/persone/" + kept)
+                    .orElseThrow(() -> gone);
         }
-        KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
-        model.addAttribute("page", pages.of(operator, person, null));
-        return "casefile/person";
     }
 }
