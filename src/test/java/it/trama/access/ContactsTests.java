@@ -5,6 +5,7 @@ import static it.trama.access.AccessScenarios.desk;
 import static it.trama.casefile.CasefileScenarios.TORRE;
 import static it.trama.casefile.CasefileScenarios.surname;
 import static it.trama.casefile.CasefileScenarios.worker;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,7 +74,8 @@ class ContactsTests {
         var id = contacts.record(desk(), scenarios.aNeighbourReports(ada), full);
         var contact = contacts.read(desk(), id);
         assertThat(contact.outcome()).isEqualTo(Outcome.REQUEST);
-        assertThat(requests.find(desk(), contact.request()).state()).isEqualTo(Request.State.RECEIVED);
+        assertThat(requests.find(desk(), requireNonNull(contact.request())).state())
+                .isEqualTo(Request.State.RECEIVED);
         assertThat(appointments.of(desk(), worker().account(), new Days(day, day)))
                 .singleElement()
                 .satisfies(a -> assertThat(a.person()).isEqualTo(ada));
