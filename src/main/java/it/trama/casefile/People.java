@@ -58,7 +58,7 @@ public class People {
             return finder.withCode(wanted.code(), sight);
         }
         var found = finder.called(wanted, wanted.marks(), sight, most);
-        return found.isEmpty() && wanted.words().size() > 1 ? finder.called(wanted, wanted.any(), sight, most) : found;
+        return found.isEmpty() && wanted.words().size() > 1 ? finder.near(wanted, sight, most) : found;
     }
 
     /** Those who may be the one described, the likeliest first, each with the reasons. */

@@ -30,6 +30,9 @@ class PersonFinder {
                   and (not c.protected or p.protected_by = c.id)
                 limit 1) f on true
             """;
+    /** Of the trigrams of two names, how many they must share: a given name alone is less. */
+    private static final double NEAR = 0.4;
+
     private final DistrictSql sql;
     private final BusinessTime time;
 
@@ -40,12 +43,22 @@ class PersonFinder {
 
     /** The likest first. */
     List<Known> called(Wanted wanted, List<Integer[]> marks, Sight sight, int most) {
+        return called(wanted, marks, sight, 0, most);
+    }
+
+    /** Of those of whom one word is like enough, the ones whose whole name is not another; the likest first. */
+    List<Known> near(Wanted wanted, Sight sight, int most) {
+        return called(wanted, wanted.any(), sight, NEAR, most);
+    }
+
+    private List<Known> called(Wanted wanted, List<Integer[]> marks, Sight sight, double least, int most) {
         if (marks.getFirst().length == 0) {
             return List.of();
         }
         return sql.of("select " + PersonStore.COLUMNS + FOLLOWED
                         + "from casefile.called(cast(:first as int[]), cast(:second as int[]), cast(:third as int[])) p "
                         + FOLLOWING + "where p.district = :district and " + sight.sql() + """
+                         and similarity(p.plain, :line) >= :least
                          order by similarity(p.plain, :line)
                              + case when p.birth_date = cast(:born as date) then 0.5 when p.birth_year = :year then 0.3
                                     when cast(:year as int) is null or p.birth_year is null then 0 else -0.2 end desc,
@@ -54,6 +67,7 @@ class PersonFinder {
                 .params(sight.values())
                 .param("day", time.today())
                 .param("line", wanted.line())
+                .param("least", least)
                 .param("born", wanted.day())
                 .param("year", wanted.year())
                 .param("first", marks.get(0))

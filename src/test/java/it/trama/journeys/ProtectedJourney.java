@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static it.trama.casefile.CasefileScenarios.surname;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.journeys.Colleagues.Colleague;
 import it.trama.security.Role;
@@ -80,9 +79,7 @@ class ProtectedJourney {
         page.locator(".t-search input").press("Enter");
         assertThat(page.locator("main a[href*='" + woman + "']")).hasCount(0);
         browser.open("/persone?q=" + surname + " Ada 1937");
-        assertThat(page.locator("main .t-row").filter(new Locator.FilterOptions().setHasText(surname)))
-                .hasCount(0);
-        assertThat(page.locator("main a[href*='" + woman + "']")).hasCount(0);
+        assertThat(page.locator("main .t-row")).hasCount(0);
         for (var address : new String[] {
             "/persone/" + woman, "/persone/" + woman + "/documenti", "/casi/" + file, "/casi/" + file + "/accesso"
         }) {
