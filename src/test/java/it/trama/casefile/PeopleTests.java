@@ -83,6 +83,14 @@ class PeopleTests {
     }
 
     @Test
+    void aNameThatNobodyHasDoesNotBringWhoSharesAWordOfIt() {
+        var surname = surname();
+        var ada = people.add(ada(surname));
+        assertThat(found(surname + " Ida")).contains(ada);
+        assertThat(found("Ada " + surname())).isEmpty();
+    }
+
+    @Test
     void theYearOfBirthTellsHomonymsApart() {
         var surname = surname();
         people.add(identity(new Names(surname, "Ada", null), new Birth(null, 1950, null, Sex.F), TORRE));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class FundBook {
 
     /** A year of a plan, of the balances of all its years or of this one. */
     public static FundBook of(Known known, PlanPackage content, int year, List<CellBalance> balances) {
-        return new FundBook(known, content, year).with(balances);
+        return new FundBook(known, content, year).with(CellBalance.standing(balances));
     }
 
     /** With nothing drawn. */
@@ -116,18 +117,14 @@ public final class FundBook {
                 byFund.computeIfAbsent(slice.fund(), _ -> new ArrayList<>()).add(slice));
     }
 
-    /** The same with what is drawn, by the balances of its year; others do not matter. */
-    FundBook with(List<CellBalance> balances) {
-        var standing = new HashMap<String, Map<String, Amounts>>();
-        balances.forEach(b -> standing.computeIfAbsent(b.cell().line(), _ -> new HashMap<>())
-                .put(b.cell().channel(), b.amounts()));
+    /** The same with what is drawn. */
+    FundBook with(BiFunction<String, String, Amounts> standing) {
         return new FundBook(this, bare.stream().map(one -> drawn(one, standing)).toList());
     }
 
-    private static Slice drawn(Bare bare, Map<String, Map<String, Amounts>> standing) {
+    private static Slice drawn(Bare bare, BiFunction<String, String, Amounts> standing) {
         var slice = bare.slice();
-        var drawn = standing.getOrDefault(slice.line().code(), Map.of()).get(slice.channel());
-        return drawn == null || !bare.drawn() ? slice : slice.with(drawn);
+        return bare.drawn() ? slice.with(standing.apply(slice.line().code(), slice.channel())) : slice;
     }
 
     private Income income(RevenueRow row, BigDecimal euro, FundWords funds) {

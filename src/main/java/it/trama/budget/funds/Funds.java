@@ -1,6 +1,7 @@
 package it.trama.budget.funds;
 
 import it.trama.audit.Audit;
+import it.trama.budget.Amounts;
 import it.trama.budget.CellBalance;
 import it.trama.budget.Ledger;
 import it.trama.plan.PlanPackage;
@@ -11,6 +12,7 @@ import it.trama.shared.time.BusinessTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,9 +68,15 @@ public class Funds {
     /** A year of a plan, fund by fund, with what is drawn from its cells. */
     @Transactional(readOnly = true)
     public FundBook book(UUID plan, PlanPackage content, int year, List<CellBalance> balances) {
+        return book(plan, content, year, CellBalance.standing(balances));
+    }
+
+    /** The same for who knows already how it stands with a line through a channel. */
+    @Transactional(readOnly = true)
+    public FundBook book(UUID plan, PlanPackage content, int year, BiFunction<String, String, Amounts> standing) {
         var basis = new Basis(content, store.known(plan));
         return books.of(plan + "/" + year, basis, known -> new FundBook(known.known(), known.content(), year))
-                .with(balances);
+                .with(standing);
     }
 
     /** How each rule of the funds of this book stands today. */

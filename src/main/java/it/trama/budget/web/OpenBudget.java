@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class OpenBudget {
     private final Plan plan;
     private final PlanYear foreseen;
-    private final List<CellBalance> balances;
     private final Budgets.@Nullable Closing closing;
     private final Map<String, Map<String, Amounts>> standing = new HashMap<>();
     private final Map<String, Amounts> standingOfLine = new HashMap<>();
@@ -37,7 +36,6 @@ final class OpenBudget {
     OpenBudget(Plan plan, PlanYear foreseen, List<CellBalance> balances, Budgets.@Nullable Closing closing) {
         this.plan = plan;
         this.foreseen = foreseen;
-        this.balances = balances;
         this.closing = closing;
         balances.forEach(this::stand);
     }
@@ -62,7 +60,7 @@ final class OpenBudget {
 
     /** The year read by fund. */
     FundBook book(Funds funds) {
-        return funds.book(plan.id(), foreseen.content, foreseen.year, balances);
+        return funds.book(plan.id(), foreseen.content, foreseen.year, this::standing);
     }
 
     int year() {
