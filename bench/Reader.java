@@ -36,12 +36,17 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    record Answer(int status, String body) {}
+    /** Its words are made out only by who asks for them. */
+    record Answer(int status, byte[] bytes) {
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     /** The demonstration's planning office. */
     static Reader planningOffice(int port) throws IOException {
         var reader = new Reader(port);
-        var token = TOKEN.matcher(reader.get("/entra").body);
+        var token = TOKEN.matcher(reader.get("/entra").body());
         if (!token.find()) {
             throw new IOException("no form to sign in");
         }
@@ -49,8 +54,8 @@ final class Reader implements AutoCloseable {
                 + "&password=" + encode("trama di prova 2016");
         var answer = reader.send("POST /entra", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                 + form.length() + "\r\n", form);
-        if (answer.status != 302 || reader.get("/piani").status != 200) {
-            throw new IOException("the planning office is not let in: " + answer.status);
+        if (answer.status() != 302 || reader.get("/piani").status != 200) {
+            throw new IOException("the planning office is not let in: " + answer.status());
         }
         return reader;
     }
@@ -58,7 +63,7 @@ final class Reader implements AutoCloseable {
     /** A form, as pairs of name and value. */
     Answer post(String path, java.util.List<String> fields) throws IOException {
         if (token.isEmpty()) {
-            var found = TOKEN.matcher(get("/profilo").body);
+            var found = TOKEN.matcher(get("/profilo").body());
             if (!found.find()) {
                 throw new IOException("no form on the own page");
             }
@@ -116,7 +121,7 @@ final class Reader implements AutoCloseable {
         if (last) {
             close();
         }
-        return new Answer(status, new String(bytes, StandardCharsets.UTF_8));
+        return new Answer(status, bytes);
     }
 
     private byte[] chunks() throws IOException {

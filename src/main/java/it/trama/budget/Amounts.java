@@ -38,6 +38,21 @@ public record Amounts(BigDecimal allotted, BigDecimal reserved, BigDecimal commi
                 paid.add(other.paid));
     }
 
+    /** Of thousands at once. */
+    public static Amounts sum(Iterable<Amounts> all) {
+        var allotted = BigDecimal.ZERO;
+        var reserved = BigDecimal.ZERO;
+        var committed = BigDecimal.ZERO;
+        var paid = BigDecimal.ZERO;
+        for (var one : all) {
+            allotted = allotted.add(one.allotted);
+            reserved = reserved.add(one.reserved);
+            committed = committed.add(one.committed);
+            paid = paid.add(one.paid);
+        }
+        return new Amounts(allotted, reserved, committed, paid);
+    }
+
     Amounts negated() {
         return new Amounts(allotted.negate(), reserved.negate(), committed.negate(), paid.negate());
     }

@@ -133,15 +133,20 @@ class LedgerStore {
                 .list();
     }
 
+    /** Thousands in a year: only what differs is asked, and read by its place. */
     List<CellBalance> balances(UUID plan, @Nullable Integer year) {
         var where = new Where().and("year = :year", "year", year);
         return sql.of("""
-                        select plan, year, line, channel, allotted, reserved, committed, paid, closed from budget.balance
+                        select year, line, channel, allotted, reserved, committed, paid, closed from budget.balance
                         where district = :district and plan = :plan
                         """ + where.sql() + " order by year, line, channel")
                 .param("plan", plan)
                 .params(where.values())
-                .query((row, _) -> new CellBalance(cell(row), amounts(row), row.getBoolean("closed")))
+                .query((row, _) -> new CellBalance(
+                        new BudgetCell(plan, row.getInt(1), row.getString(2), row.getString(3)),
+                        new Amounts(
+                                row.getBigDecimal(4), row.getBigDecimal(5), row.getBigDecimal(6), row.getBigDecimal(7)),
+                        row.getBoolean(8)))
                 .list();
     }
 

@@ -28,9 +28,9 @@ public final class FundBook {
     private final Map<String, ExpenditureRow> rows;
     private final List<Income> incomes;
     private final List<Bare> bare;
-    private final List<Slice> slices;
+    private final Map<@Nullable Fund, List<Bare>> byFund = new HashMap<>();
     private final Map<String, List<Income>> byChannel;
-    private final Map<@Nullable Fund, List<Slice>> byFund = new HashMap<>();
+    private final BiFunction<String, String, Amounts> standing;
 
     /** The lists and what the office has said: revenue row → fund (empty: none), line → place. */
     public record Known(FundCatalogue catalogue, Map<String, String> matches, Map<String, FundPlace> places) {}
@@ -97,34 +97,34 @@ public final class FundBook {
         this.rows =
                 content.figures().expenditure().stream().collect(Collectors.toMap(ExpenditureRow::code, row -> row));
         this.bare = slices(content);
-        this.slices = bare.stream().map(Bare::slice).toList();
-        share();
+        this.standing = (_, _) -> Amounts.ZERO;
+        bare.forEach(one -> byFund.computeIfAbsent(one.slice().fund(), _ -> new ArrayList<>())
+                .add(one));
     }
 
-    private FundBook(FundBook same, List<Slice> slices) {
+    private FundBook(FundBook same, BiFunction<String, String, Amounts> standing) {
         this.known = same.known;
         this.year = same.year;
         this.incomes = same.incomes;
         this.byChannel = same.byChannel;
         this.rows = same.rows;
         this.bare = same.bare;
-        this.slices = slices;
-        share();
-    }
-
-    private void share() {
-        slices.forEach(slice ->
-                byFund.computeIfAbsent(slice.fund(), _ -> new ArrayList<>()).add(slice));
+        this.byFund.putAll(same.byFund);
+        this.standing = standing;
     }
 
     /** The same with what is drawn. */
-    FundBook with(BiFunction<String, String, Amounts> standing) {
-        return new FundBook(this, bare.stream().map(one -> drawn(one, standing)).toList());
+    FundBook with(BiFunction<String, String, Amounts> drawn) {
+        return new FundBook(this, drawn);
     }
 
-    private static Slice drawn(Bare bare, BiFunction<String, String, Amounts> standing) {
-        var slice = bare.slice();
-        return bare.drawn() ? slice.with(standing.apply(slice.line().code(), slice.channel())) : slice;
+    private List<Slice> drawn(List<Bare> some) {
+        return some.stream().map(this::drawn).toList();
+    }
+
+    private Slice drawn(Bare one) {
+        var slice = one.slice();
+        return one.drawn() ? slice.with(standing.apply(slice.line().code(), slice.channel())) : slice;
     }
 
     private Income income(RevenueRow row, BigDecimal euro, FundWords funds) {
@@ -204,18 +204,18 @@ public final class FundBook {
     }
 
     public List<Slice> slices() {
-        return slices;
+        return drawn(bare);
     }
 
     /** Those that bring or pay something, in the order of the list. */
     public List<Fund> present() {
         return known.catalogue().funds().stream()
-                .filter(fund -> incomes.stream().anyMatch(i -> fund.equals(i.fund())) || !of(fund).isEmpty())
+                .filter(fund -> incomes.stream().anyMatch(i -> fund.equals(i.fund())) || byFund.containsKey(fund))
                 .toList();
     }
 
     public List<Slice> of(@Nullable Fund fund) {
-        return byFund.getOrDefault(fund, List.of());
+        return drawn(byFund.getOrDefault(fund, List.of()));
     }
 
     /** What may be this fund's: it stands on a channel that the fund feeds with others, and nobody has said whose it is. */
@@ -224,8 +224,10 @@ public final class FundBook {
                 .filter(income -> fund.equals(income.fund()))
                 .map(income -> income.row().channel())
                 .toList();
-        return of(null).stream()
-                .filter(slice -> !slice.told() && channels.contains(slice.channel()))
+        return byFund.getOrDefault(null, List.of()).stream()
+                .filter(one ->
+                        !one.slice().told() && channels.contains(one.slice().channel()))
+                .map(this::drawn)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package it.trama.budget.web;
 
 import static it.trama.shared.web.Words.t;
 
+import gg.jte.Content;
 import it.trama.budget.Amounts;
 import it.trama.plan.ExpenditureRow;
 import it.trama.plan.words.Euro;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BudgetPage(
         BudgetHead head,
         List<String> channels,
-        List<SheetRow> rows,
+        List<Content> rows,
         List<String> totals,
         List<String> standing,
         List<Balance> balances,
@@ -46,7 +47,7 @@ public record BudgetPage(
 
     static BudgetPage of(BudgetView view) {
         var budget = view.budget();
-        var rows = new ArrayList<SheetRow>();
+        var rows = new ArrayList<Content>();
         budget.sections().forEach((label, lines) -> {
             var shown = view.shown(lines);
             if (!shown.isEmpty()) {

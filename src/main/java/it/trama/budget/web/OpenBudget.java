@@ -37,13 +37,9 @@ final class OpenBudget {
         this.plan = plan;
         this.foreseen = foreseen;
         this.closing = closing;
-        balances.forEach(this::stand);
-    }
-
-    private void stand(CellBalance balance) {
-        standing.computeIfAbsent(balance.cell().line(), _ -> new HashMap<>())
-                .put(balance.cell().channel(), balance.amounts());
-        standingOfLine.merge(balance.cell().line(), balance.amounts(), Amounts::plus);
+        balances.forEach(b -> standing.computeIfAbsent(b.cell().line(), _ -> new HashMap<>())
+                .put(b.cell().channel(), b.amounts()));
+        standing.forEach((line, amounts) -> standingOfLine.put(line, Amounts.sum(amounts.values())));
     }
 
     List<Integer> years() {
@@ -95,9 +91,9 @@ final class OpenBudget {
         return foreseen.cell(line, channel);
     }
 
-    /** The cells of a line as they are shown, made once in each language. */
-    Content kept(String name, Supplier<Content> made) {
-        return foreseen.kept(name, made);
+    /** A row as it is shown, made once in each language until its money moves. */
+    Content kept(String name, Amounts standing, Supplier<Content> made) {
+        return foreseen.kept(name, standing, made);
     }
 
     /** The cell that an address names, if the plan foresees it. */
@@ -118,7 +114,8 @@ final class OpenBudget {
     }
 
     Amounts standing(List<ExpenditureRow> lines) {
-        return lines.stream().map(line -> standing(line.code(), null)).reduce(Amounts.ZERO, Amounts::plus);
+        return Amounts.sum(
+                lines.stream().map(line -> standing(line.code(), null)).toList());
     }
 
     BigDecimal planned(ExpenditureRow line) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import gg.jte.Content;
+import it.trama.budget.Amounts;
 import it.trama.plan.ChannelAmount;
 import it.trama.plan.ChannelAmount.Provenance;
 import it.trama.plan.ExpenditureRow;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A year of the money of a plan, put in the order of the sheet. Nothing in it changes: it is built once for a content. */
+/** A year of the money of a plan, put in the order of the sheet. Nothing the plan says in it changes: it is built once for a content. */
 final class PlanYear {
     private static final int LANGUAGES = 4;
     final PlanPackage content;
@@ -47,7 +48,7 @@ final class PlanYear {
     private final Map<List<ExpenditureRow>, Map<String, BigDecimal>> sums = new IdentityHashMap<>();
 
     private final Map<String, BigDecimal> split = new HashMap<>();
-    private final Map<Locale, Map<String, Content>> shown = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Kept>> shown = new ConcurrentHashMap<>();
 
     PlanYear(PlanPackage content, int year) {
         this.content = content;
@@ -110,14 +111,21 @@ final class PlanYear {
         return cells.getOrDefault(line, Map.of()).get(channel);
     }
 
-    /** The cells of a line as they are shown, made once in each language. */
-    Content kept(String name, Supplier<Content> made) {
+    /** A row as it is shown, made once in each language until its money moves. */
+    Content kept(String name, Amounts standing, Supplier<Content> made) {
         if (shown.size() > LANGUAGES) {
             shown.clear();
         }
         return shown.computeIfAbsent(Words.locale(), _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(name, _ -> made.get());
+                .compute(
+                        name,
+                        (_, row) ->
+                                row != null && row.standing().equals(standing) ? row : new Kept(standing, made.get()))
+                .shown();
     }
+
+    /** How its money stood when it was shown so. */
+    private record Kept(Amounts standing, Content shown) {}
 
     /** What the plan foresees to receive in a year of its own, through a channel or through all. */
     BigDecimal revenue(@Nullable String channel, int when) {

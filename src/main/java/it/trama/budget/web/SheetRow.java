@@ -29,7 +29,7 @@ public record SheetRow(
         String planned,
         @Nullable String unsplit,
         List<String> sums,
-        @Nullable Content cells,
+        List<Cell> cells,
         List<String> standing,
         @Nullable CellWhy why) {
 
@@ -38,7 +38,13 @@ public record SheetRow(
         static final Cell NONE = new Cell("", "", false, false);
     }
 
-    static SheetRow section(BudgetView view, String label, List<ExpenditureRow> lines) {
+    static Content section(BudgetView view, String label, List<ExpenditureRow> lines) {
+        var standing = view.budget().standing(lines);
+        return view.budget()
+                .kept(view.shown() + " § " + label, standing, () -> made(view, section(view, label, lines, standing)));
+    }
+
+    private static SheetRow section(BudgetView view, String label, List<ExpenditureRow> lines, Amounts standing) {
         var budget = view.budget();
         return new SheetRow(
                 label,
@@ -48,40 +54,43 @@ public record SheetRow(
                 budget.channels().stream()
                         .map(c -> euro(budget.planned(lines, c.code())))
                         .toList(),
-                null,
-                standing(budget.standing(lines)),
+                List.of(),
+                standing(standing),
                 null);
     }
 
-    static SheetRow line(BudgetView view, ExpenditureRow line) {
+    /** There are hundreds of them, and all but the one of the chosen cell stay as they are until their money moves. */
+    static Content line(BudgetView view, ExpenditureRow line) {
+        var why = view.cell().filter(cell -> cell.line().equals(line.code())).map(cell -> CellWhy.of(view, cell));
+        var standing = view.budget().standing(line.code(), null);
+        return why.isPresent()
+                ? made(view, line(view, line, standing, why.get()))
+                : view.budget()
+                        .kept(
+                                view.shown() + ' ' + line.code(),
+                                standing,
+                                () -> made(view, line(view, line, standing, null)));
+    }
+
+    private static SheetRow line(BudgetView view, ExpenditureRow line, Amounts standing, @Nullable CellWhy why) {
         var budget = view.budget();
-        var planned = budget.planned(line);
         var off = budget.unsplit(line);
         return new SheetRow(
                 line.label(),
                 false,
-                euro(planned),
+                euro(budget.planned(line)),
                 off.signum() == 0 ? null : t("budget.unsplit", Words.number(off, 2)),
                 List.of(),
-                cells(view, line),
-                standing(budget.standing(line.code(), null)),
-                view.cell()
-                        .filter(cell -> cell.line().equals(line.code()))
-                        .map(cell -> CellWhy.of(view, cell))
-                        .orElse(null));
+                budget.channels().stream().map(c -> cell(view, line, c)).toList(),
+                standing(standing),
+                why);
     }
 
-    /** Of a row without the chosen cell they are always the same, and there are thousands of them. */
-    private static Content cells(BudgetView view, ExpenditureRow line) {
-        return view.cell().filter(cell -> cell.line().equals(line.code())).isPresent()
-                ? made(view, line)
-                : view.budget().kept(view.shown() + ' ' + line.code(), () -> made(view, line));
-    }
-
-    private static Content made(BudgetView view, ExpenditureRow line) {
-        var cells =
-                view.budget().channels().stream().map(c -> cell(view, line, c)).toList();
-        return view.fragments().of("budget/cells", Map.of("cells", cells));
+    private static Content made(BudgetView view, SheetRow row) {
+        return view.fragments()
+                .of(
+                        "budget/row",
+                        Map.of("row", row, "columns", view.budget().channels().size()));
     }
 
     private static Cell cell(BudgetView view, ExpenditureRow line, ListItem channel) {

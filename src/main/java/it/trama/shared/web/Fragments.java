@@ -3,7 +3,7 @@ package it.trama.shared.web;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ public class Fragments {
 
     /** Renders {@code "budget/cells"} with its template and these parameters. */
     public Content of(String name, Map<String, Object> parameters) {
-        var output = new StringOutput();
+        var output = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, output);
-        var text = output.toString();
-        return page -> page.writeContent(text);
+        var bytes = output.toByteArray();
+        return page -> page.writeBinaryContent(bytes);
     }
 }

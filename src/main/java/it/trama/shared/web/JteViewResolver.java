@@ -1,11 +1,10 @@
 package it.trama.shared.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +36,7 @@ class JteViewResolver implements ViewResolver {
         return engine.hasTemplate(template) ? new JteView(template) : null;
     }
 
-    /** Of a usual page, in characters; a longer one makes more. One text encoded at once: a table is thousands of pieces. */
+    /** Of a usual page, in bytes; a longer one makes more. */
     private static final int ROOM = 32_768;
 
     private final class JteView implements View {
@@ -55,12 +54,13 @@ class JteViewResolver implements ViewResolver {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var page = new StringOutput(ROOM);
+            var page = new Utf8ByteOutput(ROOM);
             var values = new HashMap<String, Object>(model == null ? Map.of() : model);
             values.put("shell", shells.of(request));
             engine.render(template, values, page);
             response.setContentType(getContentType());
-            var bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+            // In one piece: each piece passes through all that is wrapped around the answer.
+            var bytes = page.toByteArray();
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         }
