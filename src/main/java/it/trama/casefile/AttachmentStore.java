@@ -23,6 +23,7 @@ class AttachmentStore {
             insert into casefile.attachment
                 (district, person, name, kind, about, size, hash, content, added, author, author_name)
             values (:district, :person, :name, :kind, :about, :size, :hash, :content, :now, :author, :authorName)
+            returning id
             """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -55,8 +56,8 @@ class AttachmentStore {
                 row.getObject("removed", OffsetDateTime.class));
     }
 
-    void add(UUID person, Operator author, Attachments.Brought brought, Kind kind) {
-        sql.of(ADD)
+    UUID add(UUID person, Operator author, Attachments.Brought brought, Kind kind) {
+        return sql.of(ADD)
                 .param("person", person)
                 .param("name", brought.name())
                 .param("kind", kind.name())
@@ -67,7 +68,8 @@ class AttachmentStore {
                 .param("now", now())
                 .param("author", author.account())
                 .param("authorName", author.name())
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     Optional<Content> content(UUID person, UUID id) {

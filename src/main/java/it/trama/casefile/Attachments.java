@@ -40,15 +40,16 @@ public class Attachments {
         return store.of(file.person());
     }
 
-    public void add(Operator operator, UUID person, Brought brought) {
+    public UUID add(Operator operator, UUID person, Brought brought) {
         access.follows(operator, person);
         Unseen.refuse(brought.about(), brought.name());
         try {
-            store.add(person, operator, brought, kind(brought));
+            var id = store.add(person, operator, brought, kind(brought));
+            audit.wrote("case.attachment", "person", person);
+            return id;
         } catch (DuplicateKeyException e) {
             throw new Refused("attachment.again");
         }
-        audit.wrote("case.attachment", "person", person);
     }
 
     private static Kind kind(Brought brought) {

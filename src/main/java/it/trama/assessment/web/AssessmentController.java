@@ -9,6 +9,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.assessment.Assessment;
 import it.trama.assessment.Assessment.Filled;
 import it.trama.assessment.Assessments;
+import it.trama.assessment.Scans;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.shared.Conflict;
@@ -38,11 +39,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssessmentController {
     private static final int UNPROCESSABLE = 422;
     private final Assessments assessments;
+    private final Scans scans;
     private final CaseReading cases;
     private final BusinessTime time;
 
-    AssessmentController(Assessments assessments, CaseReading cases, BusinessTime time) {
+    AssessmentController(Assessments assessments, Scans scans, CaseReading cases, BusinessTime time) {
         this.assessments = assessments;
+        this.scans = scans;
         this.cases = cases;
         this.time = time;
     }
@@ -52,6 +55,9 @@ class AssessmentController {
         var reading = assessments.read(operator, id);
         var assessment = reading.one();
         var material = material(assessment, reading.all(), operator);
+        model.addAttribute(
+                "scans",
+                ScanRow.panel(assessment, scans.of(assessment, material.opened().file())));
         if (!assessment.draft()) {
             model.addAttribute("page", ResultPage.of(material));
             return "assessment/result";
@@ -124,8 +130,10 @@ class AssessmentController {
             Operator operator,
             Model model) {
         var all = assessments.of(operator, draft.person());
-        var page =
-                SheetPage.of(material(draft, all, operator), form, values.getOrDefault(SheetForm.LACKING, ""), theirs);
+        var material = material(draft, all, operator);
+        var page = SheetPage.of(material, form, values.getOrDefault(SheetForm.LACKING, ""), theirs);
+        model.addAttribute(
+                "scans", ScanRow.panel(draft, scans.of(draft, material.opened().file())));
         model.addAttribute("saved", false);
         model.addAttribute("page", page);
         return "assessment/sheet";

@@ -15,12 +15,12 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.BroughtFile;
 import it.trama.shared.web.FileAnswer;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -109,12 +109,11 @@ class AttachmentController {
 
     private static Brought brought(Typed typed, @Nullable MultipartFile file) throws IOException {
         var about = typed.text("che", 200);
-        if (file == null || "".equals(file.getOriginalFilename())) {
+        var sent = BroughtFile.of(file);
+        if (sent.isEmpty()) {
             typed.wrong("file", t("attachment.none"));
-            return new Brought("", about, new byte[0]);
         }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
-        return new Brought(name, about, file.getBytes());
+        return sent.map(one -> new Brought(one.name(), about, one.bytes())).orElse(new Brought("", about, new byte[0]));
     }
 
     @GetMapping("/persone/{person}/documenti/{attachment}")
