@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accesso",
-        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff", "casefile"})
+        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff", "network", "casefile"})
 package it.trama.access;
 
 import org.jspecify.annotations.NullMarked;

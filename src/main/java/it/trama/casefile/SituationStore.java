@@ -13,10 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -56,23 +53,9 @@ class SituationStore {
                 where district = :district and person = :person and id = :id and until is null
                 """);
     private final DistrictSql sql;
-    private final JdbcClient jdbc;
-    private final Map<Boolean, Map<String, String>> words = new ConcurrentHashMap<>();
 
-    SituationStore(DistrictSql sql, JdbcClient jdbc) {
+    SituationStore(DistrictSql sql) {
         this.sql = sql;
-        this.jdbc = jdbc;
-    }
-
-    List<NeedCode> codes(LocalDate day, boolean italian) {
-        return jdbc.sql("""
-                        select code, case when :italian then italian else english end as label from casefile.need_code
-                        where valid @> cast(:day as date) order by 2
-                        """)
-                .param("day", day)
-                .param("italian", italian)
-                .query(NeedCode.class)
-                .list();
     }
 
     /** One of the four kinds of fact about a person, read in one statement. */
@@ -83,10 +66,10 @@ class SituationStore {
             @Nullable Measure measure) {}
 
     /** The last voice, and the offers, needs and measures of now. */
-    List<Fact> facts(UUID person, boolean italian) {
+    List<Fact> facts(UUID person, Map<String, String> labels) {
         return sql.of(FACTS)
                 .param("person", person)
-                .query((row, _) -> fact(row, labels(italian)))
+                .query((row, _) -> fact(row, labels))
                 .list();
     }
 
@@ -136,17 +119,6 @@ class SituationStore {
 
     private static LocalDate day(ResultSet row) throws SQLException {
         return row.getObject("day", LocalDate.class);
-    }
-
-    /** National and local words change by migration only. */
-    private Map<String, String> labels(boolean italian) {
-        return words.computeIfAbsent(
-                italian,
-                language -> jdbc.sql("""
-                     select distinct on (code) code, case when :italian then italian else english end as label
-                     from casefile.need_code order by code, valid desc
-                     """).param("italian", language).query(NeedCode.class).stream()
-                        .collect(Collectors.toMap(NeedCode::code, NeedCode::label)));
     }
 
     void say(UUID person, Voice voice, Operator author) {

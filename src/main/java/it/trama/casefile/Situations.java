@@ -7,14 +7,14 @@ import it.trama.casefile.Situation.Need;
 import it.trama.casefile.Situation.Offer;
 import it.trama.casefile.Situation.Voice;
 import it.trama.casefile.SituationStore.Fact;
+import it.trama.network.NeedCode;
+import it.trama.network.NeedCodes;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
-import it.trama.shared.web.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Situations {
     private final SituationStore store;
+    private final NeedCodes needs;
     private final CaseAccess access;
     private final Audit audit;
     private final BusinessTime time;
 
-    Situations(SituationStore store, CaseAccess access, Audit audit, BusinessTime time) {
+    Situations(SituationStore store, NeedCodes needs, CaseAccess access, Audit audit, BusinessTime time) {
         this.store = store;
+        this.needs = needs;
         this.access = access;
         this.audit = audit;
         this.time = time;
@@ -43,7 +45,7 @@ public class Situations {
     /** Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
     public Situation of(CaseFile file) {
-        var facts = store.facts(file.person(), italian());
+        var facts = store.facts(file.person(), needs.labels());
         return new Situation(
                 facts.stream()
                         .map(Fact::voice)
@@ -58,11 +60,7 @@ public class Situations {
     /** The codes of what people need, by their words. */
     @Transactional(readOnly = true)
     public List<NeedCode> codes() {
-        return store.codes(time.today(), italian());
-    }
-
-    private static boolean italian() {
-        return Words.locale().getLanguage().equals(Locale.ITALIAN.getLanguage());
+        return needs.standing();
     }
 
     /** What was said before stays: this is what counts from today. */

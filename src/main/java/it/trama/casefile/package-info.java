@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cartella",
-        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff"})
+        allowedDependencies = {"shared", "security", "audit", "documents", "territory", "staff", "network"})
 package it.trama.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,12 @@ class MandateStore {
                 .list();
     }
 
+    List<District> known() {
+        return jdbc.sql("select id, name, address from security.district order by name")
+                .query(District.class)
+                .list();
+    }
+
     Optional<String> districtName(UUID id) {
         return jdbc.sql("select name from security.district where id = :id")
                 .param("id", id)

@@ -50,6 +50,12 @@ public class Mandates {
         return store.districts();
     }
 
+    /** Those whose public pages one may ask for, by name. */
+    @Transactional(readOnly = true)
+    public List<District> publicDistricts() {
+        return store.known();
+    }
+
     /** The body with this name, made when it is not there. */
     @Transactional
     public UUID body(String name, Body.Kind kind) {

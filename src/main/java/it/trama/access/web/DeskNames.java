@@ -3,9 +3,9 @@ package it.trama.access.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.Known;
-import it.trama.casefile.NeedCode;
 import it.trama.casefile.People;
 import it.trama.casefile.Situations;
+import it.trama.network.NeedCode;
 import it.trama.security.Operator;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField.Option;

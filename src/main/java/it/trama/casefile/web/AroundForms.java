@@ -3,7 +3,6 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.Identity.Sex;
-import it.trama.casefile.NeedCode;
 import it.trama.casefile.Relation.Around;
 import it.trama.casefile.Relation.Kind;
 import it.trama.casefile.Relation.Tie;
@@ -12,6 +11,7 @@ import it.trama.casefile.Situation.Levels;
 import it.trama.casefile.Situation.Measure;
 import it.trama.casefile.Situation.Offer;
 import it.trama.casefile.Situations.Asked;
+import it.trama.network.NeedCode;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormField.Option;
 import it.trama.shared.web.Typed;

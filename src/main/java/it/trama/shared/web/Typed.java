@@ -84,14 +84,19 @@ public final class Typed {
 
     /** Those of the options whose box is ticked; at least one. */
     public List<String> several(String field, List<FormField.Option> options) {
-        var chosen = options.stream()
-                .map(FormField.Option::value)
-                .filter(value -> values.containsKey(field + "." + value))
-                .toList();
+        var chosen = ticked(field, options);
         if (chosen.isEmpty()) {
             errors.put(field, t("form.some"));
         }
         return chosen;
+    }
+
+    /** The same, where none is an answer too. */
+    public List<String> ticked(String field, List<FormField.Option> options) {
+        return options.stream()
+                .map(FormField.Option::value)
+                .filter(value -> values.containsKey(field + "." + value))
+                .toList();
     }
 
     public LocalDate date(String field) {

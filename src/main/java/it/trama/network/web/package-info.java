@@ -1,0 +1,4 @@
+@NullMarked
+package it.trama.network.web;
+
+import org.jspecify.annotations.NullMarked;
