@@ -68,7 +68,7 @@ class DirectoryController {
                         asked,
                         all,
                         new DirectoryPage.Around(
-                                needs.standing(), places.options(), Directory.keeps(operator), time.today())));
+                                needs.standing(), places.known().options(), Directory.keeps(operator), time.today())));
         return "network/directory";
     }
 
@@ -79,7 +79,7 @@ class DirectoryController {
                 ResourcePage.of(
                         directory.resource(operator, id),
                         needs.labels(),
-                        places.names(),
+                        places.known().names(),
                         time.today(),
                         Directory.keeps(operator)));
         return "network/resource";
@@ -98,7 +98,7 @@ class DirectoryController {
                 BodiesPage.of(
                         directory.organisations(),
                         directory.resources(operator),
-                        places.names(),
+                        places.known().names(),
                         Directory.keeps(operator)));
         return "network/bodies";
     }
@@ -110,7 +110,7 @@ class DirectoryController {
                 BodyPage.of(
                         directory.organisation(id),
                         directory.offeredBy(operator, id),
-                        places.names(),
+                        places.known().names(),
                         time.today(),
                         Directory.keeps(operator)));
         return "network/body";

@@ -43,7 +43,8 @@ class DirectoryEditController {
     }
 
     private ResourceForm form() {
-        return new ResourceForm(directory.organisations(), needs.standing(), places.options(), time.today());
+        return new ResourceForm(
+                directory.organisations(), needs.standing(), places.known().options(), time.today());
     }
 
     @GetMapping("/rete/risorse/nuova")
@@ -106,7 +107,10 @@ class DirectoryEditController {
 
     @GetMapping("/rete/enti/nuovo")
     String newBody(Model model) {
-        return blank("/rete/enti/nuovo", "network.body.new", new BodyForm(places.options()).blank())
+        return blank(
+                        "/rete/enti/nuovo",
+                        "network.body.new",
+                        new BodyForm(places.known().options()).blank())
                 .show(model);
     }
 
@@ -122,7 +126,7 @@ class DirectoryEditController {
         return blank(
                         "/rete/enti/" + id + "/modifica?versione=" + one.version(),
                         "network.body.edit",
-                        new BodyForm(places.options()).of(one))
+                        new BodyForm(places.known().options()).of(one))
                 .show(model);
     }
 
@@ -142,7 +146,7 @@ class DirectoryEditController {
             Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var form = new BodyForm(places.options());
+        var form = new BodyForm(places.known().options());
         var typed = new Typed(values);
         var one = form.read(typed, before, new Confirmed(time.today(), operator.name()));
         var id = new AtomicReference<UUID>();

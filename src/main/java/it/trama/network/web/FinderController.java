@@ -10,6 +10,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Unseen;
 import it.trama.shared.district.CurrentDistrict;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ class FinderController {
 
     private FinderPage page(District district, String words, String municipality, boolean free) {
         Unseen.refuse(words);
-        var near =
-                places.options().stream().anyMatch(option -> option.value().equals(municipality)) ? municipality : null;
+        var known = places.known();
+        var near = known.holds(municipality) ? municipality : null;
         var found = directory.search(new Wanted(words, near, free, false), SHOWN);
         return new FinderPage(
                 district.name(),
@@ -76,18 +77,17 @@ class FinderController {
                 words,
                 near == null ? "" : near,
                 free,
-                places.options(),
+                known.options(),
                 !words.isEmpty(),
                 words.isEmpty() ? List.of() : directory.meant(words),
-                rows(district, found));
+                rows(district, found, known.names()));
     }
 
     private static String address(District district) {
         return "/trova/" + district.address();
     }
 
-    private List<FoundRow> rows(District district, List<Resource> found) {
-        var names = places.names();
+    private List<FoundRow> rows(District district, List<Resource> found, Map<String, String> names) {
         return IntStream.range(0, found.size())
                 .mapToObj(i -> FoundRow.of(
                         i + 1,
@@ -104,7 +104,11 @@ class FinderController {
                 "page",
                 CurrentDistrict.call(
                         asked.id(),
-                        () -> PublicSheet.of(asked, directory.published(resource), places.names(), address(asked))));
+                        () -> PublicSheet.of(
+                                asked,
+                                directory.published(resource),
+                                places.known().names(),
+                                address(asked))));
         return "network/public";
     }
 }

@@ -21,19 +21,26 @@ class Places {
         this.time = time;
     }
 
-    /** By name. */
-    List<Municipality> all() {
-        return territory.on(time.today()).stream()
+    /** Read once for a page. */
+    Known known() {
+        return new Known(territory.on(time.today()).stream()
                 .flatMap(aggregation -> aggregation.municipalities().stream())
                 .sorted(Comparator.comparing(Municipality::name))
-                .toList();
+                .toList());
     }
 
-    Map<String, String> names() {
-        return all().stream().collect(Collectors.toMap(Municipality::istat, Municipality::name));
-    }
+    /** By name. */
+    record Known(List<Municipality> all) {
+        Map<String, String> names() {
+            return all.stream().collect(Collectors.toMap(Municipality::istat, Municipality::name));
+        }
 
-    List<Option> options() {
-        return all().stream().map(one -> new Option(one.istat(), one.name())).toList();
+        List<Option> options() {
+            return all.stream().map(one -> new Option(one.istat(), one.name())).toList();
+        }
+
+        boolean holds(String istat) {
+            return all.stream().anyMatch(one -> one.istat().equals(istat));
+        }
     }
 }
