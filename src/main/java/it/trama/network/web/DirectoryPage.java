@@ -61,13 +61,12 @@ public record DirectoryPage(
 
     static Row row(Resource one, Map<String, String> needs, LocalDate today) {
         var confirmed = one.standing().confirmed();
-        var offerer = one.organisation();
         return new Row(
                 one.text().name(),
                 "/rete/risorse/" + one.id(),
                 one.side() == Side.COMMUNITY,
                 one.open() == Open.SECRET,
-                offerer == null ? t("network.nobody") : offerer.name(),
+                FoundRow.offerer(one),
                 one.fit().needs().stream()
                         .map(code -> needs.getOrDefault(code, code))
                         .collect(Collectors.joining(", ")),

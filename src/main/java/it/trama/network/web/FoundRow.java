@@ -7,6 +7,9 @@ import it.trama.network.Resource.Side;
 import it.trama.shared.web.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something found, as a card: what it is, whether there is room, what it costs, whom to call.
@@ -37,7 +40,8 @@ public record FoundRow(
                 one.text().name(),
                 href,
                 one.text().about(),
-                List.of(room(one), cost(one), where(one, places)),
+                Stream.concat(Stream.of(room(one), cost(one)), where(one, places).stream())
+                        .toList(),
                 contact,
                 reach.phone(),
                 tel(reach.phone()));
@@ -65,21 +69,26 @@ public record FoundRow(
         return new Fact(t("network.cost"), cost.isEmpty() ? t("network.cost.unknown") : cost, "");
     }
 
-    private static Fact where(Resource one, Map<String, String> places) {
+    /** Empty where it is offered everywhere and one goes nowhere. */
+    private static Optional<Fact> where(Resource one, Map<String, String> places) {
         var where = one.where();
-        var seat = where.seat() == null ? "" : places.getOrDefault(where.seat(), where.seat());
-        var area = where.municipalities().isEmpty()
-                ? t("network.everywhere")
-                : String.join(
-                        ", ",
-                        where.municipalities().stream()
-                                .map(istat -> places.getOrDefault(istat, istat))
-                                .toList());
-        return seat.isEmpty()
-                ? new Fact(t("network.where"), area, t("network.comes"))
-                : new Fact(
-                        t("network.where"),
-                        where.address().isEmpty() ? seat : where.address() + ", " + seat,
-                        area.equals(seat) ? "" : t("network.for", area));
+        var area = where.municipalities().stream()
+                .map(istat -> places.getOrDefault(istat, istat))
+                .collect(Collectors.joining(", "));
+        if (where.seat() == null) {
+            return area.isEmpty() ? Optional.empty() : Optional.of(new Fact(t("network.where"), area, ""));
+        }
+        var seat = places.getOrDefault(where.seat(), where.seat());
+        var more = area.equals(seat) ? "" : t("network.for", area.isEmpty() ? t("network.everywhere") : area);
+        var address = where.address().isEmpty() ? seat : where.address() + ", " + seat;
+        return Optional.of(new Fact(t("network.where"), address, more));
+    }
+
+    /** Who offers it, in words. */
+    static String offerer(Resource one) {
+        var offerer = one.organisation();
+        return offerer != null
+                ? offerer.name()
+                : t(one.side() == Side.COMMUNITY ? "network.nobody" : "network.nobody.known");
     }
 }

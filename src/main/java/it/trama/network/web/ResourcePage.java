@@ -38,7 +38,7 @@ public record ResourcePage(
                 one.id().toString(),
                 t("network.open." + one.open()),
                 offerer == null ? null : "/rete/enti/" + offerer.id(),
-                offerer == null ? t("network.nobody") : offerer.name(),
+                FoundRow.offerer(one),
                 facts(one, needs),
                 confirmed == null
                         ? t("network.confirmed.never")
