@@ -53,18 +53,21 @@ class DemoJoint {
     private final SocialServices services;
     private final Conferrals conferrals;
     private final Populations populations;
+    private final DemoNetwork network;
 
     DemoJoint(
             Projects projects,
             StatedShares shares,
             SocialServices services,
             Conferrals conferrals,
-            Populations populations) {
+            Populations populations,
+            DemoNetwork network) {
         this.projects = projects;
         this.shares = shares;
         this.services = services;
         this.conferrals = conferrals;
         this.populations = populations;
+        this.network = network;
     }
 
     private static StatedShare share(String label, boolean joint, int percent) {
@@ -78,6 +81,7 @@ class DemoJoint {
         SHARES.forEach(shares::state);
         rows().forEach(row -> projects.add(project(row)));
         SERVICES.forEach(this::conferred);
+        network.write();
     }
 
     private void conferred(String name, List<Integer> areaAndBodies) {

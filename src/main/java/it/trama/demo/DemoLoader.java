@@ -7,7 +7,6 @@ import it.trama.plan.pack.PlanPackages;
 import it.trama.security.Accounts;
 import it.trama.security.DemoAccount;
 import it.trama.security.Mandates;
-import it.trama.security.Operator;
 import it.trama.shared.district.CurrentDistrict;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +35,6 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMoney money;
     private final DemoMunicipalities municipalities;
     private final DemoJoint joint;
-    private final DemoNetwork network;
     private final DemoLives lives;
     private final TransactionTemplate transaction;
     private final boolean demo;
@@ -51,7 +49,6 @@ class DemoLoader implements ApplicationRunner {
             DemoMoney money,
             DemoMunicipalities municipalities,
             DemoJoint joint,
-            DemoNetwork network,
             DemoLives lives,
             TransactionTemplate transaction,
             @Value("${trama.demo:false}") boolean demo) {
@@ -64,7 +61,6 @@ class DemoLoader implements ApplicationRunner {
         this.money = money;
         this.municipalities = municipalities;
         this.joint = joint;
-        this.network = network;
         this.lives = lives;
         this.transaction = transaction;
         this.demo = demo;
@@ -91,19 +87,9 @@ class DemoLoader implements ApplicationRunner {
             money.write(plan.id(), content);
             municipalities.write(plan.id());
             joint.write();
-            network.write(office());
             log.info("Il Piano di Zona del Casalasco è caricato");
         }
         live();
-    }
-
-    private Operator office() {
-        var office = DemoPeople.ALL.getFirst();
-        var account = accounts.ensure(office.login(), office.name(), office.password());
-        return mandates.operators(account, office.name()).stream()
-                .filter(operator -> operator.district().equals(CASALASCO))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The days pass while they are played; then it is the day of the demonstration again. */

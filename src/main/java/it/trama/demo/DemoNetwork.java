@@ -15,6 +15,8 @@ import it.trama.network.Resource.Standing;
 import it.trama.network.Resource.Terms;
 import it.trama.network.Resource.Text;
 import it.trama.network.Resource.Where;
+import it.trama.security.Accounts;
+import it.trama.security.Mandates;
 import it.trama.security.Operator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,15 +48,31 @@ class DemoNetwork {
             new Synonym("sempre sola", "solitudine"));
 
     private final Directory directory;
+    private final Accounts accounts;
+    private final Mandates mandates;
 
-    DemoNetwork(Directory directory) {
+    DemoNetwork(Directory directory, Accounts accounts, Mandates mandates) {
         this.directory = directory;
+        this.accounts = accounts;
+        this.mandates = mandates;
     }
 
-    void write(Operator office) {
-        if (!directory.organisations().isEmpty()) {
-            return;
+    void write() {
+        if (directory.organisations().isEmpty()) {
+            write(office());
         }
+    }
+
+    private Operator office() {
+        var office = DemoPeople.ALL.getFirst();
+        var account = accounts.ensure(office.login(), office.name(), office.password());
+        return mandates.operators(account, office.name()).stream()
+                .filter(operator -> operator.district().equals(DemoLoader.CASALASCO))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(Operator office) {
         var bodies = new HashMap<String, UUID>();
         rows("/demo/casalasco-enti.csv").forEach(row -> bodies.put(row.get("nome"), directory.keep(office, body(row))));
         rows("/demo/casalasco-risorse.csv").forEach(row -> directory.keep(office, resource(row, bodies)));
