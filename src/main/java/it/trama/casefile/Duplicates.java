@@ -68,8 +68,12 @@ public class Duplicates {
         audit.wrote("person.doubted", "person", other);
     }
 
+    boolean sees(Operator operator, UUID person) {
+        return people.glance(operator, person).isPresent();
+    }
+
     private void look(Operator operator, UUID person) {
-        if (people.glance(operator, person).isEmpty()) {
+        if (!sees(operator, person)) {
             throw new NotFound("person", person);
         }
     }

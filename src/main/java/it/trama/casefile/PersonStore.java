@@ -66,6 +66,16 @@ class PersonStore {
                 .list();
     }
 
+    /** All whom a protected case hides, also by what they were called before a merge. */
+    List<Person> guarded() {
+        return sql.of("select " + COLUMNS + """
+                        from casefile.person p where p.district = :district
+                          and (p.protected_by is not null or p.merged_into in (
+                               select k.id from casefile.person k
+                               where k.district = :district and k.protected_by is not null))
+                        """).query((row, _) -> person(row)).list();
+    }
+
     UUID add(Identity identity) {
         return addAll(List.of(identity)).getFirst();
     }

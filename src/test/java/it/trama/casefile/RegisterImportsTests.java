@@ -157,6 +157,49 @@ class RegisterImportsTests {
     }
 
     @Test
+    void whatTheRegistrySaysOfAProtectedPersonStaysOutside() throws Unreadable {
+        scenarios.aProtectedCase(people.add(ada(surname)), worker());
+        var register = send(coordinator(), extract());
+        imports.carryOut(coordinator(), register);
+        assertThat(people.find(coordinator(), surname, 20))
+                .singleElement()
+                .satisfies(son -> assertThat(son.person().name()).startsWith("Ugo"));
+        assertThat(rows(register, Outcome.NEW)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.done()).isTrue();
+            assertThat(row.cells()).isEmpty();
+        });
+        assertThat(found())
+                .hasSize(2)
+                .anySatisfy(
+                        ada -> assertThat(ada.identity().contacts().address()).isNull());
+    }
+
+    @Test
+    void theDecisionIsAboutWhomeverThePageShowed() throws Unreadable {
+        var shown = people.add(ada(surname));
+        var register = send(coordinator(), HEAD + ";;%s;Adda;F;12/03/1937;019107;Via Nuova 2\n".formatted(surname));
+        var likelier = people.add(CasefileScenarios.identity(
+                new Identity.Names(surname, "Adda", null), ada(surname).birth(), "019107"));
+        imports.decide(coordinator(), register, 2, true);
+        assertThat(access.person(worker(), shown).identity().contacts().address())
+                .isEqualTo("Via Nuova 2");
+        assertThat(access.person(worker(), likelier).identity().contacts().address())
+                .isNull();
+    }
+
+    @Test
+    void whoeverWasProposedAndIsHiddenMeanwhileIsNotWrittenDownAgain() throws Unreadable {
+        var here = people.add(ada(surname));
+        var register = send(coordinator(), HEAD + ";;%s;Adda;F;12/03/1937;019107;\n".formatted(surname));
+        scenarios.aProtectedCase(here, worker());
+        assertThatThrownBy(() -> imports.decide(coordinator(), register, 2, true))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("extract.gone"));
+        imports.decide(coordinator(), register, 2, false);
+        assertThat(people.find(coordinator(), surname, 20)).isEmpty();
+    }
+
+    @Test
     void aFileWithoutTheNeededColumnsIsRefused() {
         assertThatThrownBy(() -> send(coordinator(), "cognome;nome\nProva;Ada\n"))
                 .isInstanceOfSatisfying(
