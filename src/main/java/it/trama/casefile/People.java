@@ -93,6 +93,15 @@ public class People {
         return known;
     }
 
+    /** The same at the desk, while somebody types; the note that was left there is a reading. */
+    public Optional<Known> atDesk(Operator operator, UUID id) {
+        var known = glance(operator, id);
+        known.map(Known::following)
+                .filter(following -> following.deskNote() != null)
+                .ifPresent(_ -> audit.readOnce("desk.read", "person", id));
+        return known;
+    }
+
     /** The person and who follows them; not put down as a reading. */
     @Transactional(readOnly = true)
     public Optional<Known> glance(Operator operator, UUID id) {
