@@ -14,6 +14,7 @@ import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class Contacts {
     private final ContactStore store;
     private final Requests requests;
     private final Appointments appointments;
+    private final Emergencies emergencies;
     private final UnmetNeeds unmet;
     private final People people;
     private final Situations situations;
@@ -38,6 +40,7 @@ public class Contacts {
             ContactStore store,
             Requests requests,
             Appointments appointments,
+            Emergencies emergencies,
             UnmetNeeds unmet,
             People people,
             Situations situations,
@@ -47,6 +50,7 @@ public class Contacts {
         this.store = store;
         this.requests = requests;
         this.appointments = appointments;
+        this.emergencies = emergencies;
         this.unmet = unmet;
         this.people = people;
         this.situations = situations;
@@ -73,6 +77,9 @@ public class Contacts {
                     new UnmetNeed.Source(id, null, arrival.person(), arrival.municipality()),
                     arrival.needs(),
                     answer.missing());
+        }
+        if (answer.outcome() == Outcome.EMERGENCY) {
+            emergencies.begin(operator, id, arrival);
         }
         audit.wrote(
                 "contact.recorded",
@@ -144,10 +151,18 @@ public class Contacts {
         return store.lastPlace(operator.account());
     }
 
-    /** Somebody of the team of the case has seen the notice. */
+    /** The notice waits, and it is for the operator to say that it was seen. */
+    @Transactional(readOnly = true)
+    public boolean awaits(Operator operator, UUID id) {
+        return store.awaits(id, sight.answered(operator, "c.case_file"));
+    }
+
+    /** Whoever answers for the case, or stands in, has seen the notice. */
     public void seen(Operator operator, UUID id) {
-        if (store.seen(id, sight.cases(operator, "c.case_file")) == 0) {
+        var contact = store.find(id, sight.rows(operator, "c")).orElseThrow(() -> new NotFound("notice", id));
+        if (store.seen(id, operator, sight.answered(operator, "c.case_file")) == 0) {
             throw new NotFound("notice", id);
         }
+        audit.wrote("contact.seen", "person", Objects.requireNonNull(contact.person()));
     }
 }

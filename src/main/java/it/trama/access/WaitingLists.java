@@ -65,9 +65,11 @@ public class WaitingLists {
     }
 
     /** Those who wait, in their order, as far as the operator may see them. */
-    @Transactional(readOnly = true)
     public List<Place> order(Operator operator, UUID list, int most) {
-        return store.order(list, sight.notProtected(operator, "w"), sight.rows(operator, "w"), most);
+        var order = store.order(list, sight.notProtected(operator, "w"), sight.rows(operator, "w"), most);
+        audit.readEach(
+                "waiting.read", "person", order.stream().map(Place::person).toList());
+        return order;
     }
 
     /** @param since not tomorrow, and not before the list was there */

@@ -61,7 +61,7 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
                 ? typed.text("detto", 400)
                 : optional(typed, "detto", 400);
         var body = outcome == Outcome.APPLICATION ? typed.text("ente", 160) : optional(typed, "ente", 160);
-        return new Answer(outcome, told, body, slot(typed, place, choices), missing(typed, day));
+        return new Answer(outcome, told, body, slot(typed, place, choices), missing(typed, day, choices));
     }
 
     private static Who who(Typed typed, @Nullable String chosen) {
@@ -104,12 +104,13 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
         return worker == null ? null : new Slot(worker, starts, MINUTES, place, home, null);
     }
 
-    private static @Nullable Missing missing(Typed typed, LocalDate day) {
+    private static @Nullable Missing missing(Typed typed, LocalDate day, Choices choices) {
         if (typed.blank("manca") && typed.blank("causa")) {
             return null;
         }
         var cause = chosen(typed, "causa", "unmet.cause", Cause.class);
-        return new Missing(cause, day, optional(typed, "manca", 200));
+        return new Missing(
+                TypedParts.ticked(typed, "senza", choices.needs()), cause, day, optional(typed, "manca", 200));
     }
 
     /** The same, for somebody who has been written down. */
