@@ -157,15 +157,21 @@ public class Audit {
     /** Who read or changed one thing, the newest first; those older than {@code before} when given. */
     @Transactional(readOnly = true)
     public List<Entry> about(String subject, Object id, @Nullable UUID before, int limit) {
+        return about(subject, List.of(id), before, limit);
+    }
+
+    /** The same of what was written down under several identities. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(String subject, Collection<?> ids, @Nullable UUID before, int limit) {
         return sql.of(ENTRY + """
-                         and subject_id = :id and subject = :subject
+                         and subject_id in (:ids) and subject = :subject
                          and (cast(:before as uuid) is null or (at, id) < (
                               select at, id from audit.entry where district = :district and id = :before))
                         order by at desc, id desc limit :limit
                         """)
                 .param("before", before)
                 .param("subject", subject)
-                .param("id", id.toString())
+                .param("ids", ids.stream().map(Object::toString).toList())
                 .param("limit", limit)
                 .query((row, _) -> Entry.of(row))
                 .list();

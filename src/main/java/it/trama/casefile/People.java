@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom the services know. */
@@ -102,10 +103,25 @@ public class People {
         return known;
     }
 
+    /**
+     * The person, for whoever writes something about them now: nobody merges them meanwhile, and who was merged since the form
+     * was opened is the one who was kept.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Known present(Operator operator, UUID id) {
+        return glance(operator, store.present(id)).orElseThrow(() -> new NotFound("person", id));
+    }
+
     /** The person and who follows them; not put down as a reading. */
     @Transactional(readOnly = true)
     public Optional<Known> glance(Operator operator, UUID id) {
         return finder.find(id, access.people(operator, "p"));
+    }
+
+    /** All under whom the person was written down: their own, and those of whoever turned out to be this person. */
+    @Transactional(readOnly = true)
+    public List<UUID> identities(UUID id) {
+        return store.identities(id);
     }
 
     /** Those of these people who exist for the operator; not put down as a reading. */
