@@ -60,9 +60,10 @@ public class Contacts {
     }
 
     /** The contact with all that follows from it, or nothing. */
-    public UUID record(Operator operator, Arrival arrival, Answer answer) {
-        refuseImpossible(arrival, answer);
-        var known = arrival.person() == null ? null : known(operator, arrival.person());
+    public UUID record(Operator operator, Arrival came, Answer answer) {
+        refuseImpossible(came, answer);
+        var known = came.person() == null ? null : people.present(operator, came.person());
+        var arrival = came.of(known == null ? null : known.person().id());
         var id = store.add(arrival, answer, noticed(known, answer), operator);
         if (answer.outcome() == Outcome.REQUEST
                 || answer.outcome() == Outcome.APPLICATION
@@ -86,10 +87,6 @@ public class Contacts {
                 arrival.person() == null ? "contact" : "person",
                 arrival.person() == null ? id : arrival.person());
         return id;
-    }
-
-    private Known known(Operator operator, UUID person) {
-        return people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
     }
 
     /** The case whose team has to know. */

@@ -49,12 +49,13 @@ public class Emergencies {
         this.time = time;
     }
 
-    public UUID call(Operator operator, Call call) {
-        Unseen.refuse(call.situation());
-        refuseImpossible(call.called());
-        if (call.person() != null && people.glance(operator, call.person()).isEmpty()) {
-            throw new NotFound("person", call.person());
-        }
+    public UUID call(Operator operator, Call asked) {
+        Unseen.refuse(asked.situation());
+        refuseImpossible(asked.called());
+        var call = asked.of(
+                asked.person() == null
+                        ? null
+                        : people.present(operator, asked.person()).person().id());
         var id = begun(call).orElseGet(() -> store.add(call, operator));
         wrote("emergency.called", id, call.person());
         return id;

@@ -111,11 +111,14 @@ class RequestActsController {
                 : form(operator, request, typed, "chiusura").again(model, response);
     }
 
-    /** One step: what the request says is why the case is opened; where one is open that the operator reads, it goes there. */
+    /** The same click twice is one case. One step: what the request says is why the case is opened; where one is open that the operator reads, it goes there. */
     @PostMapping("/richieste/{request}/caso")
     @Allowed({Role.SOCIAL_WORKER, Role.COORDINATOR})
     String openCase(Operator operator, @PathVariable UUID request) {
         var known = requests.find(operator, request);
+        if (known.facts().taken() != null) {
+            return "redirect:/persone/" + known.person();
+        }
         if (requests.mayJoin(operator, known)) {
             requests.join(operator, request);
         } else {

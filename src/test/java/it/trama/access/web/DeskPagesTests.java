@@ -10,6 +10,7 @@ import it.trama.access.Contacts;
 import it.trama.access.Requests;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
+import it.trama.casefile.Duplicates;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
@@ -53,6 +54,9 @@ class DeskPagesTests {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     BusinessTime time;
@@ -316,5 +320,17 @@ class DeskPagesTests {
     void theDayBeginsWithWhatWaits() {
         scenarios.aRequest(AccessScenarios.desk(), ada);
         assertThat(page(Role.SOCIAL_WORKER, "/")).contains("aspetta l’analisi");
+    }
+
+    /** Who was looked at and is somebody else is not proposed again. */
+    @Test
+    void anotherPersonIsRemembered() {
+        var form = contact("nuova");
+        form.put("chi", surname + " Ada");
+        form.put("anno", "1937");
+        assertThat(post(Role.ACCESS_OPERATOR, "/contatti/nuovo", form)).hasStatus(422);
+        form.put("altra", "si");
+        assertThat(post(Role.ACCESS_OPERATOR, "/contatti/nuovo", form)).hasStatus(302);
+        assertThat(duplicates.toldApart(worker(), ada)).hasSize(1);
     }
 }
