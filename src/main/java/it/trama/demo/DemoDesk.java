@@ -3,18 +3,11 @@ package it.trama.demo;
 import it.trama.access.Appointment;
 import it.trama.access.Appointment.Slot;
 import it.trama.access.Appointments;
-import it.trama.access.Contact.Answer;
-import it.trama.access.Contact.Arrival;
-import it.trama.access.Contact.Channel;
 import it.trama.access.Contact.Outcome;
-import it.trama.access.Contact.Reporter;
 import it.trama.access.Contacts;
-import it.trama.access.Emergencies;
-import it.trama.access.Emergency;
 import it.trama.demo.DemoTeam.Team;
 import it.trama.demo.Invented.Family;
 import it.trama.security.Operator;
-import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -39,24 +32,21 @@ class DemoDesk {
     private static final LocalDate LAST = DemoLives.LAST_DAY;
     private final Contacts contacts;
     private final Appointments appointments;
-    private final Emergencies emergencies;
     private final DemoRequests requests;
     private final DemoWaiting waiting;
-    private final BusinessTime time;
+    private final DemoLastDays last;
 
     DemoDesk(
             Contacts contacts,
             Appointments appointments,
-            Emergencies emergencies,
             DemoRequests requests,
             DemoWaiting waiting,
-            BusinessTime time) {
+            DemoLastDays last) {
         this.contacts = contacts;
         this.appointments = appointments;
-        this.emergencies = emergencies;
         this.requests = requests;
         this.waiting = waiting;
-        this.time = time;
+        this.last = last;
     }
 
     /** Somebody at the desk, on a day. */
@@ -92,7 +82,12 @@ class DemoDesk {
         book(agenda, staff, people, known);
         waiting.write(agenda, staff, people, known);
         pending(agenda, staff, people, known);
-        today(agenda, staff, people, known, courses);
+        for (var number = 0; number < 3; number++) {
+            var who = people.get(people.size() - 1 - number);
+            var worker = number == 1 ? staff.sara() : staff.desk();
+            meet(agenda, staff, worker, LAST.atTime(9 + 2 * number, 30), () -> Objects.requireNonNull(known.get(who)));
+        }
+        last.write(agenda, staff, courses);
     }
 
     private static List<Invented> people(List<Family> families, Set<Invented> hidden) {
@@ -187,66 +182,5 @@ class DemoDesk {
                 Agenda.open(day.plusDays(1)),
                 worker,
                 () -> appointments.outcome(worker, Objects.requireNonNull(booked[0]), how, null));
-    }
-
-    /** What waits on the day of the demonstration, for the desk and for Sara. */
-    private void today(
-            Agenda agenda, Team staff, List<Invented> people, Map<Invented, UUID> known, List<Course> courses) {
-        for (var number = 0; number < 3; number++) {
-            var who = people.get(people.size() - 1 - number);
-            var worker = number == 1 ? staff.sara() : staff.desk();
-            meet(agenda, staff, worker, LAST.atTime(9 + 2 * number, 30), () -> Objects.requireNonNull(known.get(who)));
-        }
-        var followed = courses.stream()
-                .filter(course -> course.worker() == staff.sara() && !course.ends())
-                .filter(course -> !course.story().guarded() && course.day(2).isBefore(LAST))
-                .findFirst()
-                .orElseThrow();
-        agenda.on(
-                LAST.minusDays(1),
-                staff.desk(),
-                () -> contacts.record(
-                        staff.desk(),
-                        phoned(
-                                followed.person(),
-                                LAST.minusDays(1),
-                                "La figlia chiede di essere richiamata dopo le sei"),
-                        new Answer(Outcome.NOTICE, null, null, null, null)));
-        agenda.on(LAST.minusDays(9), staff.desk(), () -> answered(staff, LAST.minusDays(9)));
-        agenda.on(
-                LAST,
-                staff.desk(),
-                () -> contacts.record(
-                        staff.desk(),
-                        new Arrival(
-                                null,
-                                LAST,
-                                Channel.STREET,
-                                "019021",
-                                Reporter.OTHER,
-                                null,
-                                "Un uomo dorme da due notti nella sala d’aspetto della stazione",
-                                List.of("HOUSING")),
-                        new Answer(Outcome.EMERGENCY, null, null, null, null)));
-    }
-
-    private static Arrival phoned(UUID person, LocalDate day, String words) {
-        return new Arrival(person, day, Channel.PHONE, "019021", Reporter.FAMILY, null, words, List.of("CARING"));
-    }
-
-    private void answered(Team staff, LocalDate day) {
-        var call = new Emergency.Call(
-                null,
-                null,
-                "019021",
-                day.atStartOfDay(),
-                Emergency.Who.HOMELESS,
-                "Una madre con due bambini davanti al Municipio, senza un posto per la notte");
-        var id = emergencies.call(staff.desk(), call);
-        var now = LocalDateTime.ofInstant(time.instant(), BusinessTime.ITALY);
-        emergencies.answer(
-                staff.desk(),
-                id,
-                new Emergency.Answer(now, "Un alloggio per tre notti, colloquio fissato", "Sara Inventati", null));
     }
 }
