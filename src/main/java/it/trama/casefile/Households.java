@@ -60,7 +60,7 @@ public class Households {
         try {
             var before = store.find(person, coming.kind(), coming.from());
             if (coming.other() == null && before.isPresent()) {
-                throw new Refused("household.nobody");
+                throw new Refused("household.there-already");
             }
             var household = before.orElseGet(() -> founded(person, coming));
             if (coming.other() != null) {

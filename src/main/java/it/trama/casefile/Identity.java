@@ -97,6 +97,10 @@ public record Identity(
             @Nullable String municipality,
             @Nullable String address) {}
 
+    Identity with(Codes other) {
+        return new Identity(names, birth, other, citizenship, speech, contacts, died);
+    }
+
     /** Only a name, as somebody gives it on the telephone. */
     public static Identity named(String family, String given) {
         return new Identity(

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Says what each row of a registry extract would do, by what the operator may see. */
 @Component
 class RegisterPlanner {
+    static final String CODE_TAKEN = "person.code-taken";
     private final PersonStore people;
     private final RegisterReader reader;
     private final CaseAccess access;
@@ -49,6 +50,12 @@ class RegisterPlanner {
 
         Planned doubtful(String key) {
             return new Planned(row.doubtful(key), identity, known);
+        }
+
+        /** Somebody else has it: whoever decides has seen so. */
+        Planned withoutCode() {
+            var without = new Codes(null, written().codes().temporary());
+            return new Planned(row, written().with(without), known);
         }
 
         Planned added() {
@@ -104,14 +111,19 @@ class RegisterPlanner {
 
     /** Somebody has looked at whom the row proposed: it is that person and no other, or somebody who is not here yet. */
     Planned decided(Operator operator, RegisterRow asked, boolean same) {
-        var planned = read(operator, List.of(asked)).getFirst();
-        if (planned.identity() == null) {
-            return planned;
+        var read = read(operator, List.of(asked)).getFirst();
+        if (read.identity() == null) {
+            return read;
         }
+        var planned = CODE_TAKEN.equals(key(asked)) ? read.withoutCode() : read;
         if (same) {
             return Planned.met(asked, planned.written(), proposed(operator, asked), asked.points());
         }
         return hidden(List.of(), List.of(planned)).isEmpty() ? planned.added() : planned.withheld();
+    }
+
+    private static @Nullable String key(RegisterRow row) {
+        return row.why() == null ? null : row.why().key();
     }
 
     private Person proposed(Operator operator, RegisterRow asked) {

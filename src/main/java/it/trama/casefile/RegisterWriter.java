@@ -73,7 +73,7 @@ class RegisterWriter {
                 .toList();
         var taken = codes.isEmpty() ? Set.<String>of() : people.taken(codes);
         return chunk.stream()
-                .map(p -> clashes(p, taken) ? p.doubtful("person.code-taken") : p)
+                .map(p -> clashes(p, taken) ? p.doubtful(RegisterPlanner.CODE_TAKEN) : p)
                 .toList();
     }
 

@@ -174,6 +174,39 @@ class RegisterImportsTests {
                         ada -> assertThat(ada.identity().contacts().address()).isNull());
     }
 
+    /** The code is of somebody whom the sender does not see: the row does not stay for ever. */
+    @Test
+    void aRowWhoseCodeSomebodyElseHasIsWrittenWithoutIt() throws Unreadable {
+        var born = java.time.LocalDate.of(1962, 5, 4);
+        var code = CodiceFiscale.of(new Identity.Names(surname, "Ugo", null), born, Identity.Sex.M, "L258");
+        people.add(CasefileScenarios.identity(
+                        new Identity.Names(surname(), "Pio", null),
+                        new Identity.Birth(null, null, null, Identity.Sex.M),
+                        CasefileScenarios.CASALMAGGIORE)
+                .with(new Identity.Codes(code, null)));
+        var all = coordinator();
+        var torre = new Operator(
+                all.account(),
+                all.name(),
+                all.mandate(),
+                all.role(),
+                all.district(),
+                all.districtName(),
+                all.body(),
+                new Operator.Scope(Operator.Scope.Kind.MUNICIPALITY, CasefileScenarios.TORRE, "Torre"));
+        var head = "cognome;nome;sesso;nascita;codice_fiscale;comune\n";
+        var register = send(torre, head + "%s;Ugo;M;1962-05-04;%s;019107\n".formatted(surname, code));
+        imports.carryOut(torre, register);
+        assertThat(rows(register, Outcome.ASK))
+                .singleElement()
+                .satisfies(row -> assertThat(row.person()).isNull());
+        imports.decide(torre, register, 2, false);
+        assertThat(rows(register, Outcome.ASK)).isEmpty();
+        assertThat(found())
+                .singleElement()
+                .satisfies(ugo -> assertThat(ugo.identity().codes().fiscal()).isNull());
+    }
+
     @Test
     void theDecisionIsAboutWhomeverThePageShowed() throws Unreadable {
         var shown = people.add(ada(surname));
