@@ -127,10 +127,20 @@ public class Contacts {
         return store.list(sight.rows(operator, "c"), before, most);
     }
 
-    /** Those about a person, for whoever may see them. */
-    @Transactional(readOnly = true)
+    /** The same, for somebody who looks at what they came for: each person's register says so. */
+    public List<Contact> list(Operator operator, @Nullable UUID before, int most) {
+        var found = latest(operator, before, most);
+        var people =
+                found.stream().map(Contact::person).filter(Objects::nonNull).toList();
+        audit.readEach("contact.read", "person", people);
+        return found;
+    }
+
+    /** Those about a person, for whoever may see them: the register says so. */
     public List<Contact> about(Operator operator, UUID person, int most) {
-        return store.about(person, sight.rows(operator, "c"), most);
+        var found = store.about(person, sight.rows(operator, "c"), most);
+        audit.readEach("contact.read", "person", found.isEmpty() ? List.of() : List.of(person));
+        return found;
     }
 
     /** The contact, for somebody who looks: the register says so. */

@@ -81,9 +81,11 @@ public class Requests {
     }
 
     /** Those with which something can still be done, the oldest first; after this one when given. */
-    @Transactional(readOnly = true)
     public List<Request> open(Operator operator, @Nullable UUID after, int most) {
-        return store.open(sight.rows(operator, "r"), after, most);
+        var found = store.open(sight.rows(operator, "r"), after, most);
+        audit.readEach(
+                "request.read", "person", found.stream().map(Request::person).toList());
+        return found;
     }
 
     /** Those of a person, for whoever may see them. */

@@ -41,7 +41,7 @@ class ContactsController {
 
     @GetMapping("/contatti")
     String list(Operator operator, @RequestParam(name = "prima", required = false) @Nullable UUID before, Model model) {
-        var found = contacts.latest(operator, before, PAGE + 1);
+        var found = contacts.list(operator, before, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var more = found.size() > PAGE;
         var next = more ? Act.other(t("contacts.next"), "/contatti?prima=" + last(shown)) : null;
