@@ -219,11 +219,13 @@ class MergeStore {
                 .list();
     }
 
+    /** At the end of the chain, when that one turned out to be another too. */
     Optional<UUID> keptInsteadOf(UUID gone) {
         return sql.of("select merged_into from casefile.person where district = :district and id = :gone")
                 .param("gone", gone)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .optional()
-                .flatMap(kept -> kept);
+                .flatMap(kept -> kept)
+                .map(kept -> keptInsteadOf(kept).orElse(kept));
     }
 }

@@ -109,7 +109,10 @@ public class People {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Known present(Operator operator, UUID id) {
-        return glance(operator, store.present(id)).orElseThrow(() -> new NotFound("person", id));
+        var sight = access.people(operator, "p");
+        return finder.held(id, sight)
+                .or(() -> finder.held(store.present(id), sight))
+                .orElseThrow(() -> new NotFound("person", id));
     }
 
     /** The person and who follows them; not put down as a reading. */

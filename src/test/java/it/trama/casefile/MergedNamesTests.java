@@ -4,9 +4,12 @@ import static it.trama.casefile.CasefileScenarios.ada;
 import static it.trama.casefile.CasefileScenarios.surname;
 import static it.trama.casefile.CasefileScenarios.worker;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import it.trama.audit.Audit;
 import it.trama.audit.Entry;
+import it.trama.security.Role;
+import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.TramaTest;
 import java.util.List;
@@ -15,11 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A woman was written down by her own name and by that of her husband; both stay hers. */
 @TramaTest
 @ExtendWith(InDistrict.class)
 class MergedNamesTests {
+    @Autowired
+    MockMvcTester web;
+
     @Autowired
     People people;
 
@@ -92,5 +99,26 @@ class MergedNamesTests {
         assertThat(Identity.Names.surnameFirst(" Prova  Ada ")).isEqualTo(new Identity.Names("Prova", "Ada", null));
         assertThat(Identity.Names.surnameFirst("Di Prova")).isEqualTo(new Identity.Names("Di", "Prova", null));
         assertThat(Identity.Names.surnameFirst("Prova").given()).isNull();
+    }
+
+    /** The form of a need was open while a colleague merged twice: it arrives at the one who stays, as it was sent. */
+    @Test
+    void aFormOfBeforeTheMergeGoesOn() {
+        var last = people.add(ada(surname()));
+        merges.merge(worker(), kept, gone);
+        merges.merge(worker(), last, kept);
+        var as = As.role(Role.SOCIAL_WORKER, As.CASALASCO);
+        assertThat(web.post()
+                        .uri("/persone/" + gone + "/bisogno?da=qui")
+                        .param("voce", "WORK")
+                        .with(as)
+                        .with(csrf()))
+                .hasStatus(307)
+                .hasRedirectedUrl("/persone/" + last + "/bisogno?da=qui");
+        assertThat(web.post()
+                        .uri("/persone/" + gone + "/bisogno")
+                        .with(As.role(Role.COORDINATOR, As.ELSEWHERE))
+                        .with(csrf()))
+                .hasStatus(404);
     }
 }
