@@ -62,11 +62,11 @@ public class Appointments {
     }
 
     public UUID book(Operator operator, @Nullable UUID person, Slot slot) {
-        if (person != null && people.glance(operator, person).isEmpty()) {
-            throw new NotFound("person", person);
-        }
-        var id = book(operator, null, person, slot);
-        audit.wrote("appointment.booked", person == null ? "appointment" : "person", person == null ? id : person);
+        var present = person == null
+                ? null
+                : people.present(operator, person).person().id();
+        var id = book(operator, null, present, slot);
+        audit.wrote("appointment.booked", present == null ? "appointment" : "person", present == null ? id : present);
         return id;
     }
 

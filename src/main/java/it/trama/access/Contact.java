@@ -69,7 +69,12 @@ public record Contact(
             Reporter reporter,
             @Nullable String reporterName,
             @Nullable String words,
-            List<String> needs) {}
+            List<String> needs) {
+        /** The same, for somebody else. */
+        public Arrival of(@Nullable UUID other) {
+            return new Arrival(other, day, channel, municipality, reporter, reporterName, words, needs);
+        }
+    }
 
     /**
      * What they go home with.

@@ -104,14 +104,26 @@ class ContactStore {
                         """).param("author", author).query(String.class).optional();
     }
 
-    int seen(UUID id, Sight cases) {
+    boolean awaits(UUID id, Sight cases) {
         return sql.of("""
-                        update access.contact c set seen = coalesce(c.seen, :now)
+                        select exists (select from access.contact c
+                            where c.district = :district and c.id = :id and c.seen is null
+                        """ + cases.and() + ")")
+                .params(cases.values())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int seen(UUID id, Operator operator, Sight cases) {
+        return sql.of("""
+                        update access.contact c set seen = coalesce(c.seen, :now), seen_by = coalesce(c.seen_by, :self)
                         where c.district = :district and c.id = :id and c.case_file is not null
                         """ + cases.and())
                 .params(cases.values())
                 .param("id", id)
                 .param("now", Rows.at(time.instant()))
+                .param("self", operator.account())
                 .update();
     }
 

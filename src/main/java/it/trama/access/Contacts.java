@@ -14,6 +14,7 @@ import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class Contacts {
     private final ContactStore store;
     private final Requests requests;
     private final Appointments appointments;
+    private final Emergencies emergencies;
     private final UnmetNeeds unmet;
     private final People people;
     private final Situations situations;
@@ -38,6 +40,7 @@ public class Contacts {
             ContactStore store,
             Requests requests,
             Appointments appointments,
+            Emergencies emergencies,
             UnmetNeeds unmet,
             People people,
             Situations situations,
@@ -47,6 +50,7 @@ public class Contacts {
         this.store = store;
         this.requests = requests;
         this.appointments = appointments;
+        this.emergencies = emergencies;
         this.unmet = unmet;
         this.people = people;
         this.situations = situations;
@@ -56,9 +60,10 @@ public class Contacts {
     }
 
     /** The contact with all that follows from it, or nothing. */
-    public UUID record(Operator operator, Arrival arrival, Answer answer) {
-        refuseImpossible(arrival, answer);
-        var known = arrival.person() == null ? null : known(operator, arrival.person());
+    public UUID record(Operator operator, Arrival came, Answer answer) {
+        refuseImpossible(came, answer);
+        var known = came.person() == null ? null : people.present(operator, came.person());
+        var arrival = came.of(known == null ? null : known.person().id());
         var id = store.add(arrival, answer, noticed(known, answer), operator);
         if (answer.outcome() == Outcome.REQUEST
                 || answer.outcome() == Outcome.APPLICATION
@@ -74,15 +79,14 @@ public class Contacts {
                     arrival.needs(),
                     answer.missing());
         }
+        if (answer.outcome() == Outcome.EMERGENCY) {
+            emergencies.begin(operator, id, arrival);
+        }
         audit.wrote(
                 "contact.recorded",
                 arrival.person() == null ? "contact" : "person",
                 arrival.person() == null ? id : arrival.person());
         return id;
-    }
-
-    private Known known(Operator operator, UUID person) {
-        return people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
     }
 
     /** The case whose team has to know. */
@@ -123,10 +127,20 @@ public class Contacts {
         return store.list(sight.rows(operator, "c"), before, most);
     }
 
-    /** Those about a person, for whoever may see them. */
-    @Transactional(readOnly = true)
+    /** The same, for somebody who looks at what they came for: each person's register says so. */
+    public List<Contact> list(Operator operator, @Nullable UUID before, int most) {
+        var found = latest(operator, before, most);
+        var people =
+                found.stream().map(Contact::person).filter(Objects::nonNull).toList();
+        audit.readEach("contact.read", "person", people);
+        return found;
+    }
+
+    /** Those about a person, for whoever may see them: the register says so. */
     public List<Contact> about(Operator operator, UUID person, int most) {
-        return store.about(person, sight.rows(operator, "c"), most);
+        var found = store.about(person, sight.rows(operator, "c"), most);
+        audit.readEach("contact.read", "person", found.isEmpty() ? List.of() : List.of(person));
+        return found;
     }
 
     /** The contact, for somebody who looks: the register says so. */
@@ -144,10 +158,18 @@ public class Contacts {
         return store.lastPlace(operator.account());
     }
 
-    /** Somebody of the team of the case has seen the notice. */
+    /** The notice waits, and it is for the operator to say that it was seen. */
+    @Transactional(readOnly = true)
+    public boolean awaits(Operator operator, UUID id) {
+        return store.awaits(id, sight.answered(operator, "c.case_file"));
+    }
+
+    /** Whoever answers for the case, or stands in, has seen the notice. */
     public void seen(Operator operator, UUID id) {
-        if (store.seen(id, sight.cases(operator, "c.case_file")) == 0) {
+        var contact = store.find(id, sight.rows(operator, "c")).orElseThrow(() -> new NotFound("notice", id));
+        if (store.seen(id, operator, sight.answered(operator, "c.case_file")) == 0) {
             throw new NotFound("notice", id);
         }
+        audit.wrote("contact.seen", "person", Objects.requireNonNull(contact.person()));
     }
 }

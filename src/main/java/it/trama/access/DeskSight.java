@@ -28,9 +28,14 @@ class DeskSight {
                 people.values());
     }
 
-    /** Rows about a case whose content the operator may read. */
-    Sight cases(Operator operator, String column) {
-        return access.casesOf(operator, column);
+    /** Rows about a case on which the operator works. */
+    Sight team(Operator operator, String column) {
+        return access.teamOf(operator, column);
+    }
+
+    /** Rows about a case for which the operator answers, or stands in for whoever does. */
+    Sight answered(Operator operator, String column) {
+        return access.answersFor(operator, column);
     }
 
     /** Rows that are read without their person, where the mandate reaches. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Duties {
     private static final String EMERGENCY = """
-            (select 'EMERGENCY' as kind, e.id, e.person, e.called as since, null as words from access.emergency e
+            (select 'EMERGENCY' as kind, e.id, e.person, e.called as since, cast(null as text) as words from access.emergency e
              where e.district = :district and e.answered is null and %s order by e.called limit 5)
             """;
 
@@ -28,6 +28,7 @@ public class Duties {
                and a.starts >= :monthAgo and a.starts < :tomorrow and %s order by a.starts limit 12)
             """;
 
+    /** Nobody has looked at it, and no other body has it: a refusal gives it back. */
     private static final String ANALYSIS = """
             union all
             (select 'ANALYSIS', r.id, r.person, r.received::timestamp at time zone 'Europe/Rome', null from access.request r
@@ -37,28 +38,56 @@ public class Duties {
                and %s order by r.received, r.id limit 5)
             """;
 
+    /** Looked at, and in no case yet. */
+    private static final String DECISION = """
+            union all
+            (select 'DECISION', r.id, r.person, a.day::timestamp at time zone 'Europe/Rome', null
+             from access.request r
+             join lateral (select max(x.day) as day from access.analysis x
+                           where x.district = :district and x.request = r.id) a on a.day is not null
+             where r.district = :district and r.kind = 'OURS' and r.closed is null and r.taken is null
+               and not exists (select from access.referral x where x.district = :district and x.request = r.id
+                               and (x.answered is null or x.accepted or x.answered >= a.day))
+               and %s order by a.day, r.id limit 5)
+            """;
+
     private static final String REFERRAL = """
             union all
             (select 'REFERRAL', r.id, r.person, f.sent::timestamp at time zone 'Europe/Rome', f.body_name
              from access.referral f join access.request r on r.district = f.district and r.id = f.request
-             where f.district = :district and f.answered is null and r.closed is null and %s order by f.sent, f.id limit 5)
+             where f.district = :district and f.answered is null and r.closed is null and r.taken is null and %s
+             order by f.sent, f.id limit 5)
+            """;
+
+    /** The last answer of another body, as long as nobody has done anything since. */
+    private static final String ANSWERED = """
+            union all
+            (select case when f.accepted then 'ACCEPTED' else 'REFUSED' end, r.id, r.person,
+                    f.answered::timestamp at time zone 'Europe/Rome', f.body_name
+             from access.request r
+             join lateral (select x.answered, x.accepted, x.body_name from access.referral x
+                           where x.district = :district and x.request = r.id
+                           order by x.answered is null desc, x.accepted desc, x.answered desc, x.id desc limit 1) f
+               on f.answered is not null
+             where r.district = :district and r.closed is null and r.taken is null
+               and (f.accepted or not exists (select from access.analysis x
+                    where x.district = :district and x.request = r.id and x.day > f.answered))
+               and %s order by f.answered, r.id limit 5)
             """;
 
     private static final String NOTICE = """
             union all
-            (select 'NOTICE', c.id, c.person, c.at, c.words from access.contact c
+            (select 'NOTICE', c.id, c.person, c.at, null from access.contact c
              where c.district = :district and c.case_file is not null and c.seen is null and %s order by c.id limit 5)
             """;
 
     private final DistrictSql sql;
     private final DeskSight sight;
-    private final CaseAccess access;
     private final BusinessTime time;
 
-    Duties(DistrictSql sql, DeskSight sight, CaseAccess access, BusinessTime time) {
+    Duties(DistrictSql sql, DeskSight sight, BusinessTime time) {
         this.sql = sql;
         this.sight = sight;
-        this.access = access;
         this.time = time;
     }
 
@@ -79,17 +108,15 @@ public class Duties {
 
     /** The desk waits for no analysis: it cannot make one. Of a notice the team of the case has to know. */
     private String statement(Operator operator) {
+        var requests = sight.rows(operator, "r").sql();
         var statement = EMERGENCY.formatted(sight.rows(operator, "e").sql())
                 + APPOINTMENT.formatted(sight.rows(operator, "a").sql())
-                + REFERRAL.formatted(sight.rows(operator, "r").sql());
-        if (operator.role() != Role.ACCESS_OPERATOR) {
-            statement += ANALYSIS.formatted(sight.rows(operator, "r").sql());
-        }
-        return operator.role() == Role.SOCIAL_WORKER
+                + REFERRAL.formatted(requests)
+                + ANSWERED.formatted(requests)
+                + NOTICE.formatted(sight.team(operator, "c.case_file").sql());
+        return operator.role() == Role.ACCESS_OPERATOR
                 ? statement
-                        + NOTICE.formatted(
-                                access.casesOf(operator, "c.case_file").sql())
-                : statement;
+                : statement + ANALYSIS.formatted(requests) + DECISION.formatted(requests);
     }
 
     private static Duty duty(ResultSet row) throws SQLException {

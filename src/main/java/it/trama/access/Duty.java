@@ -22,6 +22,9 @@ public record Duty(
         NOTICE,
         APPOINTMENT,
         ANALYSIS,
-        REFERRAL
+        DECISION,
+        REFERRAL,
+        ACCEPTED,
+        REFUSED
     }
 }

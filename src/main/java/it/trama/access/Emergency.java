@@ -48,7 +48,11 @@ public record Emergency(
             @Nullable String municipality,
             LocalDateTime called,
             Who who,
-            String situation) {}
+            String situation) {
+        Call of(@Nullable UUID other) {
+            return new Call(contact, other, municipality, called, who, situation);
+        }
+    }
 
     /** The last moment at which the answer is still in time. */
     public LocalDateTime due() {

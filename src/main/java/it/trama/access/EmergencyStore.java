@@ -51,6 +51,28 @@ class EmergencyStore {
                 .single();
     }
 
+    Optional<UUID> ofContact(UUID contact) {
+        return sql.of("select id from access.emergency where district = :district and contact = :contact for update")
+                .param("contact", contact)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** More is known of the call; not after it was answered. */
+    int retell(UUID id, Call call) {
+        return sql.of("""
+                        update access.emergency set municipality = :municipality, called = :called, who = :who,
+                            situation = :situation
+                        where district = :district and id = :id and answered is null
+                        """)
+                .param("id", id)
+                .param("municipality", call.municipality())
+                .param("called", Rows.at(call.called()))
+                .param("who", call.who().name())
+                .param("situation", call.situation())
+                .update();
+    }
+
     int answer(UUID id, Answer answer, String by) {
         return sql.of("""
                         update access.emergency set answered = :at, answer = :what, handed_to = :handedTo, answered_by = :by

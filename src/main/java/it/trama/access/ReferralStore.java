@@ -57,11 +57,19 @@ class ReferralStore {
                 .list();
     }
 
-    List<Referral> incoming(String body, Sight sight) {
-        return sql.of(REFERRAL + " and f.body_name = :body and f.answered is null" + sight.and()
-                        + " order by f.sent, f.id limit 200")
+    List<Referral> incoming(String body, Sight sight, int most) {
+        return of(body, " and f.answered is null", sight, " order by f.sent, f.id limit :most", most);
+    }
+
+    List<Referral> accepted(String body, Sight sight, int most) {
+        return of(body, " and f.accepted", sight, " order by f.answered desc, f.id desc limit :most", most);
+    }
+
+    private List<Referral> of(String body, String which, Sight sight, String order, int most) {
+        return sql.of(REFERRAL + " and f.body_name = :body" + which + sight.and() + order)
                 .params(sight.values())
                 .param("body", body)
+                .param("most", most)
                 .query((row, _) -> referral(row))
                 .list();
     }

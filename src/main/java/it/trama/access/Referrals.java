@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Referrals {
+    private static final int MOST = 200;
     private final ReferralStore store;
     private final Requests requests;
     private final Mandates mandates;
@@ -78,10 +79,33 @@ public class Referrals {
         return store.of(request.id());
     }
 
-    /** What was sent to the operator's body and waits for its answer. */
+    /** What was sent to the operator's body and waits for its answer, the oldest first; by day alone, not read. */
     @Transactional(readOnly = true)
+    public List<Referral> waiting(Operator operator, int most) {
+        return store.incoming(operator.body(), sight.notProtected(operator, "r"), most);
+    }
+
+    /** The same, with what is asked. */
     public List<Referral> incoming(Operator operator) {
-        return store.incoming(operator.body(), sight.notProtected(operator, "r"));
+        return read(waiting(operator, MOST));
+    }
+
+    /** What the operator's body has accepted, the last first. */
+    public List<Referral> accepted(Operator operator) {
+        return read(store.accepted(operator.body(), sight.notProtected(operator, "r"), MOST));
+    }
+
+    private List<Referral> read(List<Referral> referrals) {
+        audit.readEach(
+                "referral.read",
+                "person",
+                referrals.stream().map(Referral::person).toList());
+        return referrals;
+    }
+
+    /** The referral, for somebody who looks: the register says so. */
+    public Referral read(Operator operator, UUID id) {
+        return read(List.of(find(operator, id))).getFirst();
     }
 
     /** The referral, for whoever answers it: the body it was sent to, or the desk that hears from it. */

@@ -44,6 +44,8 @@ public record Request(
         RECEIVED,
         ANALYSED,
         REFERRED,
+        ACCEPTED,
+        REFUSED,
         TAKEN,
         CLOSED
     }
@@ -52,18 +54,28 @@ public record Request(
      * What has happened to a request.
      *
      * @param outcome of the last preliminary analysis
-     * @param referred the day of a referral that waits for an answer
+     * @param referral how the last one stands
      * @param caseFile the case that it went into
      */
     public record Facts(
             @Nullable LocalDate analysed,
             Analysis.@Nullable Outcome outcome,
-            @Nullable LocalDate referred,
+            @Nullable Sent referral,
             @Nullable UUID caseFile,
             @Nullable LocalDate taken,
             @Nullable LocalDate closed,
             @Nullable Ending ending,
             @Nullable String why) {}
+
+    /**
+     * What became of a request that went to another body.
+     *
+     * @param accepted null: they have not answered
+     */
+    public record Sent(
+            LocalDate day,
+            @Nullable LocalDate answered,
+            @Nullable Boolean accepted) {}
 
     public State state() {
         if (facts.closed() != null) {
@@ -72,10 +84,22 @@ public record Request(
         if (facts.taken() != null) {
             return State.TAKEN;
         }
-        if (facts.referred() != null) {
+        var sent = facts.referral();
+        if (sent != null && sent.accepted() == null) {
             return State.REFERRED;
         }
+        if (sent != null && Boolean.TRUE.equals(sent.accepted())) {
+            return State.ACCEPTED;
+        }
+        if (sent != null && !looked(sent.answered())) {
+            return State.REFUSED;
+        }
         return facts.analysed() == null ? State.RECEIVED : State.ANALYSED;
+    }
+
+    /** Somebody has looked at it again since. */
+    private boolean looked(@Nullable LocalDate since) {
+        return facts.analysed() != null && since != null && facts.analysed().isAfter(since);
     }
 
     /** Something can still be done with it. */

@@ -11,6 +11,7 @@ import it.trama.access.Contact.Arrival;
 import it.trama.access.Request.Ending;
 import it.trama.access.Request.Facts;
 import it.trama.access.Request.Kind;
+import it.trama.access.Request.Sent;
 import it.trama.casefile.Sight;
 import it.trama.security.Operator;
 import it.trama.shared.sql.DistrictSql;
@@ -27,12 +28,13 @@ import org.springframework.stereotype.Repository;
 class RequestStore {
     private static final String REQUEST = """
             select r.id, r.person, r.kind, r.body, r.needs, r.words, r.received, r.municipality, r.author_name,
-                   a.day as analysed, a.outcome, f.sent as referred, r.case_file, r.taken, r.closed, r.ending, r.why
+                   a.day as analysed, a.outcome, f.sent, f.answered, f.accepted, r.case_file, r.taken, r.closed, r.ending, r.why
             from access.request r
             left join lateral (select x.day, x.outcome from access.analysis x
                                where x.district = :district and x.request = r.id order by x.day desc, x.id desc limit 1) a on true
-            left join lateral (select min(x.sent) as sent from access.referral x
-                               where x.district = :district and x.request = r.id and x.answered is null) f on true
+            left join lateral (select x.sent, x.answered, x.accepted from access.referral x
+                               where x.district = :district and x.request = r.id
+                               order by x.answered is null desc, x.accepted desc, x.answered desc, x.id desc limit 1) f on true
             where r.district = :district
             """;
     private final DistrictSql sql;
@@ -135,13 +137,20 @@ class RequestStore {
                 facts(row));
     }
 
+    private static @Nullable Sent sent(ResultSet row) throws SQLException {
+        var sent = dayOrNull(row, "sent");
+        return sent == null
+                ? null
+                : new Sent(sent, dayOrNull(row, "answered"), row.getObject("accepted", Boolean.class));
+    }
+
     private static Facts facts(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         var ending = row.getString("ending");
         return new Facts(
                 dayOrNull(row, "analysed"),
                 outcome == null ? null : Analysis.Outcome.valueOf(outcome),
-                dayOrNull(row, "referred"),
+                sent(row),
                 idOrNull(row, "case_file"),
                 dayOrNull(row, "taken"),
                 dayOrNull(row, "closed"),

@@ -44,9 +44,14 @@ public class Requests {
      * How a request ends.
      *
      * @param cause of a need that found no answer
+     * @param unanswered which of the needs; may be empty when there is one alone
      */
     public record Closing(
-            Ending ending, LocalDate day, @Nullable String why, UnmetNeed.@Nullable Cause cause) {}
+            Ending ending,
+            LocalDate day,
+            @Nullable String why,
+            UnmetNeed.@Nullable Cause cause,
+            List<String> unanswered) {}
 
     /** What is not for us is written down and ends on the same day. */
     UUID open(Operator operator, UUID contact, Arrival arrival, Answer answer) {
@@ -57,7 +62,7 @@ public class Requests {
         };
         var id = store.add(contact, kind, arrival, answer, operator);
         if (kind == Kind.OUTSIDE) {
-            store.close(id, new Closing(Ending.ELSEWHERE, arrival.day(), answer.advice(), null));
+            store.close(id, new Closing(Ending.ELSEWHERE, arrival.day(), answer.advice(), null, List.of()));
         }
         return id;
     }
@@ -76,9 +81,11 @@ public class Requests {
     }
 
     /** Those with which something can still be done, the oldest first; after this one when given. */
-    @Transactional(readOnly = true)
     public List<Request> open(Operator operator, @Nullable UUID after, int most) {
-        return store.open(sight.rows(operator, "r"), after, most);
+        var found = store.open(sight.rows(operator, "r"), after, most);
+        audit.readEach(
+                "request.read", "person", found.stream().map(Request::person).toList());
+        return found;
     }
 
     /** Those of a person, for whoever may see them. */
@@ -131,7 +138,7 @@ public class Requests {
             unmet.record(
                     new UnmetNeed.Source(null, id, request.person(), request.municipality()),
                     request.needs(),
-                    new UnmetNeed.Missing(closing.cause(), closing.day(), null));
+                    new UnmetNeed.Missing(closing.unanswered(), closing.cause(), closing.day(), null));
         }
         audit.wrote("request.closed", "person", request.person());
     }

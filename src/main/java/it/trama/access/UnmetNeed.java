@@ -1,6 +1,7 @@
 package it.trama.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,17 @@ public record UnmetNeed(String need, @Nullable String municipality, Cause cause,
         OTHER_BODY
     }
 
-    /** @param words what would have helped */
+    /**
+     * What was missing.
+     *
+     * @param needs which of those somebody came with
+     * @param words what would have helped
+     */
     public record Missing(
-            Cause cause, LocalDate day, @Nullable String words) {}
+            List<String> needs,
+            Cause cause,
+            LocalDate day,
+            @Nullable String words) {}
 
     /** Where a need without answer was met. */
     record Source(

@@ -22,8 +22,13 @@ public class UnmetNeeds {
         this.time = time;
     }
 
-    void record(UnmetNeed.Source source, List<String> needs, UnmetNeed.Missing missing) {
+    /** @param asked all that somebody came with; one alone is the one that found no answer */
+    void record(UnmetNeed.Source source, List<String> asked, UnmetNeed.Missing missing) {
         Unseen.refuse(missing.words());
+        var needs = missing.needs().isEmpty() && asked.size() == 1 ? asked : missing.needs();
+        if (needs.isEmpty() || !asked.containsAll(needs)) {
+            throw new Refused("unmet.which");
+        }
         if (missing.day().isAfter(time.today())) {
             throw new Refused("request.future");
         }

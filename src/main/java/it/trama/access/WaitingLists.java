@@ -65,19 +65,25 @@ public class WaitingLists {
     }
 
     /** Those who wait, in their order, as far as the operator may see them. */
-    @Transactional(readOnly = true)
     public List<Place> order(Operator operator, UUID list, int most) {
-        return store.order(list, sight.notProtected(operator, "w"), sight.rows(operator, "w"), most);
+        var order = store.order(list, sight.notProtected(operator, "w"), sight.rows(operator, "w"), most);
+        audit.readEach(
+                "waiting.read", "person", order.stream().map(Place::person).toList());
+        return order;
     }
 
     /** @param since not tomorrow, and not before the list was there */
-    public record Entering(UUID list, UUID person, LocalDate since, List<Integer> criteria, String reason) {}
+    public record Entering(UUID list, UUID person, LocalDate since, List<Integer> criteria, String reason) {
+        Entering of(UUID other) {
+            return new Entering(list, other, since, criteria, reason);
+        }
+    }
 
-    public UUID enter(Operator operator, Entering entering) {
-        Unseen.refuse(entering.reason());
-        var list = find(operator, entering.list());
-        var known =
-                people.glance(operator, entering.person()).orElseThrow(() -> new NotFound("person", entering.person()));
+    public UUID enter(Operator operator, Entering asked) {
+        Unseen.refuse(asked.reason());
+        var list = find(operator, asked.list());
+        var known = people.present(operator, asked.person());
+        var entering = asked.of(known.person().id());
         refuseDay(entering.since(), list);
         try {
             var municipality = known.person().identity().contacts().municipality();

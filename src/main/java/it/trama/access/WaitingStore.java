@@ -180,6 +180,13 @@ class WaitingStore {
                 == 1;
     }
 
+    int points(UUID id) {
+        return sql.of("select points from access.waiting where district = :district and id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     void turn(UUID waiting, Turn turn) {
         sql.of("""
                         insert into access.waiting_turn (district, waiting, day, what, points, reason, author_name)

@@ -3,6 +3,7 @@ package it.trama.assessment;
 import it.trama.casefile.PersonRecords;
 import it.trama.casefile.RecordMover;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ class AssessmentRecords implements PersonRecords {
 
     AssessmentRecords(RecordMover mover) {
         this.mover = mover;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.copyOf(TABLES);
     }
 
     @Override

@@ -23,6 +23,10 @@ class AssessmentStore {
               select from assessment.assessment n
               where n.district = :district and n.corrects = a.id and n.completed is not null) as corrected,
             """ + AnswerStore.ANSWERS + "from assessment.assessment a where a.district = :district";
+    private static final String OPEN = """
+             and exists (select from casefile.fact_case f
+                         where f.district = :district and f.fact_id = a.case_file and f.closed is null)
+            """;
     private final DistrictSql sql;
     private final BusinessTime time;
     private final InstrumentStore instruments;
@@ -59,7 +63,7 @@ class AssessmentStore {
         var values = with(sight, "self", account);
         values.put("most", most);
         return read(
-                " and a.completed is null and a.account = :self" + sight.and() + " order by a.saved limit :most",
+                " and a.completed is null and a.account = :self" + OPEN + sight.and() + " order by a.saved limit :most",
                 values);
     }
 

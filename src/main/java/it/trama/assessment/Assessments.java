@@ -55,9 +55,9 @@ public class Assessments {
         return store.of(person, gate.of(operator, "a"));
     }
 
-    /** Those that the operator has begun and not completed, the longest waiting first. */
+    /** Those that the operator has begun and not completed in open cases on which they work, the longest waiting first. */
     public List<Assessment> drafts(Operator operator, int most) {
-        return store.drafts(operator.account(), gate.of(operator, "a"), most);
+        return store.drafts(operator.account(), gate.team(operator, "a"), most);
     }
 
     /** The completed ones with one instrument, without those that were corrected, the oldest first. */

@@ -27,7 +27,15 @@ class Gate {
 
     /** For the rows of a table, named so in the statement, that have {@code case_file} and {@code person}. */
     Sight of(Operator operator, String alias) {
-        var cases = access.casesOf(operator, alias + ".case_file");
+        return both(operator, alias, access.casesOf(operator, alias + ".case_file"));
+    }
+
+    /** The same, of the cases in whose team the operator is. */
+    Sight team(Operator operator, String alias) {
+        return both(operator, alias, access.teamOf(operator, alias + ".case_file"));
+    }
+
+    private Sight both(Operator operator, String alias, Sight cases) {
         var persons = access.peopleOf(operator, alias + ".person");
         var values = new HashMap<>(cases.values());
         values.putAll(persons.values());

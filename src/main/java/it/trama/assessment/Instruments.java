@@ -6,6 +6,7 @@ import it.trama.shared.Refused;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,7 +101,11 @@ public class Instruments {
     }
 
     private Instrument put(Instrument instrument) {
-        store.addLocal(instrument);
+        try {
+            store.addLocal(instrument);
+        } catch (DuplicateKeyException somebodyElseJustNow) {
+            throw new Refused("assessment.instrument.taken", instrument.name());
+        }
         audit.wrote("assessment.instrument-published", "instrument", instrument.code());
         return instrument;
     }

@@ -34,7 +34,8 @@ class MeetingStore {
             """;
 
     private static final String DUE = """
-            select t.case_file, t.review as day from assessment.meeting t
+            select t.case_file, t.person, t.review as day from assessment.meeting t
+            join casefile.fact_case f on f.district = t.district and f.fact_id = t.case_file and f.closed is null
             where t.district = :district and t.review <= :until and not exists (
               select from assessment.meeting later where later.district = :district and later.person = t.person
                 and (later.day, later.id) > (t.day, t.id))

@@ -37,11 +37,11 @@ public class Meetings {
     }
 
     /** A day by which a team wanted to come back to a case, and has not yet. */
-    public record Due(UUID caseFile, LocalDate day) {}
+    public record Due(UUID caseFile, UUID person, LocalDate day) {}
 
-    /** Those until this day that the operator may see, the oldest first. */
+    /** Those until this day of the open cases on which the operator works, the oldest first. */
     public List<Due> due(Operator operator, LocalDate until, int most) {
-        return store.due(until, gate.of(operator, "t"), most);
+        return store.due(until, gate.team(operator, "t"), most);
     }
 
     /** A team is more than one: a decision of one alone is not a meeting. */

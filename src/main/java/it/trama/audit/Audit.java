@@ -8,7 +8,10 @@ import it.trama.shared.web.CorrelationFilter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ public class Audit {
     private static final String ENTRY = """
             select id, at, account, actor, mandate, act, subject, subject_id, read_only, correlation
             from audit.entry where district = :district
+            """;
+    private static final String PUT = """
+            insert into audit.entry
+                (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
+            values (:district, :at, :account, :actor, :mandate, :act, :subject, :id, :readOnly, :correlation)
             """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -44,23 +52,59 @@ public class Audit {
         put(act, subject, id, true);
     }
 
-    private void put(String act, String subject, Object id, boolean readOnly) {
-        var actor = CurrentActor.get();
-        sql.of("""
-                        insert into audit.entry
-                            (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
-                        values (:district, :at, :account, :actor, :mandate, :act, :subject, :id, :readOnly, :correlation)
+    /** The same of several, one line for each: a page that says of each of them more than the name. */
+    @Transactional
+    public void readEach(String act, String subject, Collection<?> ids) {
+        sql.batch(
+                PUT,
+                ids.stream()
+                        .distinct()
+                        .map(id -> values(act, subject, id, true))
+                        .toList());
+    }
+
+    /** The same as a reading, where what one looks at comes again while one types: once in ten minutes. */
+    @Transactional
+    public void readOnce(String act, String subject, Object id) {
+        var account = CurrentActor.get().map(CurrentActor.Actor::account).orElse(null);
+        var before = sql.of("""
+                        select exists (select from audit.entry
+                            where district = :district and subject_id = :id and subject = :subject and act = :act
+                              and account = cast(:account as uuid) and at > :since)
                         """)
-                .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
-                .param("account", actor.map(CurrentActor.Actor::account).orElse(null))
-                .param("actor", actor.map(CurrentActor.Actor::name).orElse("Trama"))
-                .param("mandate", actor.map(CurrentActor.Actor::mandate).orElse(null))
-                .param("act", act)
-                .param("subject", subject)
                 .param("id", id.toString())
-                .param("readOnly", readOnly)
-                .param("correlation", MDC.get(CorrelationFilter.KEY))
-                .update();
+                .param("subject", subject)
+                .param("act", act)
+                .param("account", account)
+                .param("since", now().minusMinutes(10))
+                .query(Boolean.class)
+                .single();
+        if (!before) {
+            put(act, subject, id, true);
+        }
+    }
+
+    private void put(String act, String subject, Object id, boolean readOnly) {
+        sql.of(PUT).params(values(act, subject, id, readOnly)).update();
+    }
+
+    private Map<String, @Nullable Object> values(String act, String subject, Object id, boolean readOnly) {
+        var actor = CurrentActor.get();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("at", now());
+        values.put("account", actor.map(CurrentActor.Actor::account).orElse(null));
+        values.put("actor", actor.map(CurrentActor.Actor::name).orElse("Trama"));
+        values.put("mandate", actor.map(CurrentActor.Actor::mandate).orElse(null));
+        values.put("act", act);
+        values.put("subject", subject);
+        values.put("id", id.toString());
+        values.put("readOnly", readOnly);
+        values.put("correlation", MDC.get(CorrelationFilter.KEY));
+        return values;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
     }
 
     /**
@@ -113,15 +157,21 @@ public class Audit {
     /** Who read or changed one thing, the newest first; those older than {@code before} when given. */
     @Transactional(readOnly = true)
     public List<Entry> about(String subject, Object id, @Nullable UUID before, int limit) {
+        return about(subject, List.of(id), before, limit);
+    }
+
+    /** The same of what was written down under several identities. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(String subject, Collection<?> ids, @Nullable UUID before, int limit) {
         return sql.of(ENTRY + """
-                         and subject_id = :id and subject = :subject
+                         and subject_id in (:ids) and subject = :subject
                          and (cast(:before as uuid) is null or (at, id) < (
                               select at, id from audit.entry where district = :district and id = :before))
                         order by at desc, id desc limit :limit
                         """)
                 .param("before", before)
                 .param("subject", subject)
-                .param("id", id.toString())
+                .param("ids", ids.stream().map(Object::toString).toList())
                 .param("limit", limit)
                 .query((row, _) -> Entry.of(row))
                 .list();

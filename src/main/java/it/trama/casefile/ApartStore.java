@@ -49,12 +49,24 @@ class ApartStore {
         return of(one).contains(other);
     }
 
+    /** Also those who were told apart from somebody who turned out to be this person, and who those turned out to be. */
     Set<UUID> of(UUID person) {
         return new HashSet<>(
                 sql.of("""
-                        select other from casefile.different_people where district = :district and one = :person
-                        union all
-                        select one from casefile.different_people where district = :district and other = :person
+                        with recursive me as (
+                            select cast(:person as uuid) as id
+                            union
+                            select p.id from casefile.person p join me on p.merged_into = me.id where p.district = :district),
+                        others as (
+                            select d.other as id from casefile.different_people d join me on me.id = d.one
+                            where d.district = :district
+                            union
+                            select d.one from casefile.different_people d join me on me.id = d.other
+                            where d.district = :district)
+                        select id from others
+                        union
+                        select p.merged_into from casefile.person p join others on others.id = p.id
+                        where p.district = :district and p.merged_into is not null
                         """).param("person", person).query(UUID.class).list());
     }
 }

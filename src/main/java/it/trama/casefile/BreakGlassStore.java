@@ -46,7 +46,7 @@ class BreakGlassStore {
 
     List<Broken> toReview(UUID reviewer, Sight cases) {
         return sql.of("""
-                        select g.id, c.person, coalesce(concat_ws(' ', p.given_name, p.family_name), p.alias) as person_name,
+                        select g.id, c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as person_name,
                                g.name as who, g.reason, g.since
                         from casefile.break_glass g
                         join casefile.case_file c on c.district = g.district and c.id = g.case_file

@@ -53,6 +53,16 @@ public class CaseAccess {
                       and k.case_file = g.protected_by and k.account = :sightSelf and k.valid @> cast(:sightDay as date)))
             """;
 
+    /** The responsible worker is the operator, or whom they stand in for; or there is none. */
+    private static final String NOBODY_ELSE_ANSWERS = """
+             and not exists (select from casefile.team_member r
+                where r.district = :district and r.case_file = %1$s.id and r.part = 'RESPONSIBLE'
+                  and r.valid @> cast(:sightDay as date) and r.account <> :sightSelf
+                  and (%1$s.protected or not exists (select from casefile.substitution s
+                       where s.district = :district and s.absent = r.account and s.stand_in = :sightSelf
+                         and s.valid @> cast(:sightDay as date))))
+            """;
+
     private final PersonStore people;
     private final CaseStore cases;
     private final TeamStore teams;
@@ -159,7 +169,21 @@ public class CaseAccess {
 
     /** For the rows of other modules that name a case: {@code casesOf(operator, "a.case_file")}. */
     public Sight casesOf(Operator operator, String column) {
-        var sight = cases(operator, "sighted");
+        return ofCase(column, cases(operator, "sighted"));
+    }
+
+    /** The same, of cases in whose team the operator is, or stands in. */
+    public Sight teamOf(Operator operator, String column) {
+        return ofCase(column, teamOnly(operator, "sighted"));
+    }
+
+    /** The same, of cases for which the operator answers, or stands in for whoever does. */
+    public Sight answersFor(Operator operator, String column) {
+        var team = teamOnly(operator, "sighted");
+        return ofCase(column, new Sight(team.sql() + NOBODY_ELSE_ANSWERS.formatted("sighted"), team.values()));
+    }
+
+    private static Sight ofCase(String column, Sight sight) {
         return new Sight(
                 "exists (select from casefile.case_file sighted where sighted.district = :district and sighted.id = %s and %s)"
                         .formatted(column, sight.sql()),

@@ -51,10 +51,15 @@ public class CaseFiles {
             String reason,
             Complexity complexity,
             @Nullable String municipality,
-            boolean guarded) {}
+            boolean guarded) {
+        Opening about(UUID other) {
+            return new Opening(other, day, reason, complexity, municipality, guarded);
+        }
+    }
 
     /** One step: the operator answers for it from that day. */
-    public UUID open(Operator operator, Opening opening) {
+    public UUID open(Operator operator, Opening asked) {
+        var opening = asked.about(people.present(asked.person()));
         Unseen.refuse(opening.reason());
         refuseFuture(opening.day());
         if (people.find(opening.person(), access.people(operator, "p")).isEmpty()) {

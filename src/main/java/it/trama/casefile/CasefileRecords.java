@@ -2,7 +2,9 @@ package it.trama.casefile;
 
 import it.trama.shared.sql.DistrictSql;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,11 @@ class CasefileRecords implements PersonRecords {
     CasefileRecords(DistrictSql sql, RecordMover mover) {
         this.sql = sql;
         this.mover = mover;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Stream.concat(TABLES.stream(), Stream.of(MEMBER, RESIDENCE)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +41,8 @@ public class Duplicates {
     /** Alike, and told apart: whom the operator may see of them. */
     @Transactional(readOnly = true)
     public List<Known> toldApart(Operator operator, UUID person) {
-        return apart.of(person).stream()
-                .flatMap(other -> people.glance(operator, other).stream())
+        return people.among(operator, apart.of(person)).values().stream()
+                .sorted(Comparator.comparing(known -> known.person().name()))
                 .toList();
     }
 
@@ -68,8 +69,12 @@ public class Duplicates {
         audit.wrote("person.doubted", "person", other);
     }
 
+    boolean sees(Operator operator, UUID person) {
+        return people.glance(operator, person).isPresent();
+    }
+
     private void look(Operator operator, UUID person) {
-        if (people.glance(operator, person).isEmpty()) {
+        if (!sees(operator, person)) {
             throw new NotFound("person", person);
         }
     }

@@ -58,7 +58,11 @@ public class Households {
             throw new Refused("household.self");
         }
         try {
-            var household = store.find(person, coming.kind(), coming.from()).orElseGet(() -> founded(person, coming));
+            var before = store.find(person, coming.kind(), coming.from());
+            if (coming.other() == null && before.isPresent()) {
+                throw new Refused("household.there-already");
+            }
+            var household = before.orElseGet(() -> founded(person, coming));
             if (coming.other() != null) {
                 look(operator, coming.other());
                 store.join(household, coming.kind(), coming.other(), coming.role(), coming.from());

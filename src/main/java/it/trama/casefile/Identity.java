@@ -3,7 +3,9 @@ package it.trama.casefile;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,23 @@ public record Identity(
             @Nullable String family,
             @Nullable String given,
             @Nullable String alias) {
+        /** What stands before a surname and belongs to it. */
+        private static final Set<String> PARTICLES = Set.of(
+                "d", "da", "dal", "dalla", "de", "degli", "dei", "del", "della", "delle", "dello", "di", "du", "la",
+                "le", "li", "lo", "san", "santa", "van", "von");
+
+        /** Surname first, as at a desk; {@code De Luca Maria} is a De Luca. */
+        public static Names surnameFirst(String line) {
+            var words = List.of(line.strip().split("\\s+"));
+            var first = 0;
+            while (first < words.size() - 2
+                    && PARTICLES.contains(words.get(first).toLowerCase(Locale.ITALIAN))) {
+                first++;
+            }
+            var given = String.join(" ", words.subList(Math.min(first + 1, words.size()), words.size()));
+            return new Names(String.join(" ", words.subList(0, first + 1)), given.isEmpty() ? null : given, null);
+        }
+
         /** Given name first, as people say it. */
         public String full() {
             var names = Stream.of(given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
@@ -77,6 +96,10 @@ public record Identity(
             @Nullable String email,
             @Nullable String municipality,
             @Nullable String address) {}
+
+    Identity with(Codes other) {
+        return new Identity(names, birth, other, citizenship, speech, contacts, died);
+    }
 
     /** Only a name, as somebody gives it on the telephone. */
     public static Identity named(String family, String given) {

@@ -52,6 +52,7 @@ class MergeStore {
             , birth_date = case when %s then g.birth_date else k.birth_date end
             , languages = case when k.languages = '{}' then g.languages else k.languages end
             , mediator = k.mediator or g.mediator, version = k.version + 1
+            , keys = k.keys || g.keys, also_keys = k.also_keys || g.keys
             from casefile.person g
             where k.district = :district and k.id = :kept and g.district = :district and g.id = :gone
             """.formatted(BORN);
@@ -73,6 +74,13 @@ class MergeStore {
                 where c.district = :district and c.person = p.id and c.protected
                 order by c.id = p.protected_by desc nulls last, c.closed desc nulls first, c.id limit 1)
             where p.district = :district and p.id = :id
+            """;
+    private static final String CALLED = """
+            update casefile.person k set also_keys = o.keys, keys = cast(:own as int[]) || o.keys
+            from (select coalesce(array_agg(distinct m.mark), '{}') as keys
+                  from casefile.person g cross join lateral unnest(g.keys) as m (mark)
+                  where g.district = :district and g.merged_into = :kept) o
+            where k.district = :district and k.id = :kept
             """;
     private final DistrictSql sql;
 
@@ -160,6 +168,17 @@ class MergeStore {
                         update casefile.person set merged_into = null, version = version + 1
                         where district = :district and id = :gone
                         """).param("gone", gone).update();
+        called(kept);
+    }
+
+    /** By the own name, and by those of whoever is still merged into the person. */
+    private void called(UUID kept) {
+        var names = sql.of(
+                        "select family_name, given_name, alias from casefile.person where district = :district and id = :kept")
+                .param("kept", kept)
+                .query((row, _) -> new Identity.Names(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+        sql.of(CALLED).param("kept", kept).param("own", NameKeys.of(names)).update();
     }
 
     private String[] filled(UUID merge) {
@@ -200,11 +219,13 @@ class MergeStore {
                 .list();
     }
 
+    /** At the end of the chain, when that one turned out to be another too. */
     Optional<UUID> keptInsteadOf(UUID gone) {
         return sql.of("select merged_into from casefile.person where district = :district and id = :gone")
                 .param("gone", gone)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .optional()
-                .flatMap(kept -> kept);
+                .flatMap(kept -> kept)
+                .map(kept -> keptInsteadOf(kept).orElse(kept));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom the services know. */
@@ -93,10 +94,37 @@ public class People {
         return known;
     }
 
+    /** The same at the desk, while somebody types; the note that was left there is a reading. */
+    public Optional<Known> atDesk(Operator operator, UUID id) {
+        var known = glance(operator, id);
+        known.map(Known::following)
+                .filter(following -> following.deskNote() != null)
+                .ifPresent(_ -> audit.readOnce("desk.read", "person", id));
+        return known;
+    }
+
+    /**
+     * The person, for whoever writes something about them now: nobody merges them meanwhile, and who was merged since the form
+     * was opened is the one who was kept.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Known present(Operator operator, UUID id) {
+        var sight = access.people(operator, "p");
+        return finder.held(id, sight)
+                .or(() -> finder.held(store.present(id), sight))
+                .orElseThrow(() -> new NotFound("person", id));
+    }
+
     /** The person and who follows them; not put down as a reading. */
     @Transactional(readOnly = true)
     public Optional<Known> glance(Operator operator, UUID id) {
         return finder.find(id, access.people(operator, "p"));
+    }
+
+    /** All under whom the person was written down: their own, and those of whoever turned out to be this person. */
+    @Transactional(readOnly = true)
+    public List<UUID> identities(UUID id) {
+        return store.identities(id);
     }
 
     /** Those of these people who exist for the operator; not put down as a reading. */

@@ -90,8 +90,17 @@ class PersonFinder {
     }
 
     Optional<Known> find(UUID id, Sight sight) {
+        return find(id, sight, "");
+    }
+
+    /** Nobody merges the person before the transaction is over. */
+    Optional<Known> held(UUID id, Sight sight) {
+        return find(id, sight, " for key share of p");
+    }
+
+    private Optional<Known> find(UUID id, Sight sight, String lock) {
         return sql.of("select " + PersonStore.COLUMNS + FOLLOWED + "from casefile.person p " + FOLLOWING
-                        + "where p.district = :district and p.id = :id" + sight.and())
+                        + "where p.district = :district and p.id = :id" + sight.and() + lock)
                 .params(sight.values())
                 .param("day", time.today())
                 .param("id", id)

@@ -36,7 +36,7 @@ class PersonStore {
                             fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
                             languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
                             municipality = :municipality, address = :address, died = cast(:died as date),
-                            plain = :plain, keys = cast(:keys as int[]), version = version + 1
+                            plain = :plain, keys = cast(:keys as int[]) || also_keys, version = version + 1
                         where district = :district and id = :id and version = :version
                         """;
     static final String COLUMNS = """
@@ -64,6 +64,37 @@ class PersonStore {
                 .params(sight.values())
                 .query((row, _) -> person(row))
                 .list();
+    }
+
+    /** The person, or who they turned out to be; nobody merges that one before the transaction is over. */
+    UUID present(UUID id) {
+        return sql.of("select merged_into from casefile.person where district = :district and id = :id for key share")
+                .param("id", id)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
+                .flatMap(kept -> kept)
+                .map(this::present)
+                .orElse(id);
+    }
+
+    List<UUID> identities(UUID id) {
+        return sql.of("""
+                        with recursive me as (
+                            select cast(:id as uuid) as id
+                            union
+                            select p.id from casefile.person p join me on p.merged_into = me.id where p.district = :district)
+                        select id from me
+                        """).param("id", id).query(UUID.class).list();
+    }
+
+    /** All whom a protected case hides, also by what they were called before a merge. */
+    List<Person> guarded() {
+        return sql.of("select " + COLUMNS + """
+                        from casefile.person p where p.district = :district
+                          and (p.protected_by is not null or p.merged_into in (
+                               select k.id from casefile.person k
+                               where k.district = :district and k.protected_by is not null))
+                        """).query((row, _) -> person(row)).list();
     }
 
     UUID add(Identity identity) {

@@ -102,27 +102,24 @@ public class RegisterImports {
     /** Somebody has looked: it is who it seemed, or somebody else, who is written down. */
     public void decide(Operator operator, UUID register, int line, boolean same) {
         of(operator, register);
-        var planned = planner.plan(operator, List.of(asked(register, line))).getFirst();
+        var asked = transaction
+                .execute(_ -> store.row(register, line, Outcome.ASK))
+                .orElseThrow(() -> new NotFound("row", line));
+        var planned = planner.decided(operator, asked, same);
         transaction.executeWithoutResult(_ -> {
-            writer.write(register, List.of(planned.identity() == null ? planned : planned.decided(same)));
-            if (!same && planned.known() != null) {
-                tellApart(operator, register, line, planned.known());
+            writer.write(register, List.of(planned));
+            if (!same && asked.person() != null) {
+                tellApart(operator, register, line, asked.person());
             }
         });
     }
 
-    private RegisterRow asked(UUID register, int line) {
-        var asked = transaction.execute(_ -> store.rows(register, Set.of(Outcome.ASK), true, MOST_ROWS));
-        return Objects.requireNonNull(asked).stream()
-                .filter(row -> row.line() == line)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("row", line));
-    }
-
-    private void tellApart(Operator operator, UUID register, int line, Person other) {
-        store.rows(register, Set.of(Outcome.NEW), false, MOST_ROWS).stream()
-                .filter(row -> row.line() == line && row.person() != null)
-                .forEach(row -> duplicates.tellApart(operator, Objects.requireNonNull(row.person()), other.id()));
+    /** Who was proposed may be there no more: then there is nobody to tell apart. */
+    private void tellApart(Operator operator, UUID register, int line, UUID other) {
+        store.row(register, line, Outcome.NEW)
+                .map(RegisterRow::person)
+                .filter(_ -> duplicates.sees(operator, other))
+                .ifPresent(added -> duplicates.tellApart(operator, added, other));
     }
 
     /** Of whoever sent it; not found for others. */

@@ -11,6 +11,9 @@ import it.trama.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Says what each row of a registry extract would do, by what the operator may see. */
 @Component
 class RegisterPlanner {
+    static final String CODE_TAKEN = "person.code-taken";
     private final PersonStore people;
     private final RegisterReader reader;
     private final CaseAccess access;
@@ -33,7 +37,7 @@ class RegisterPlanner {
     /**
      * A row, and what has to be written.
      *
-     * @param identity as it will be; null: the row is wrong
+     * @param identity as it will be; null: nothing is written
      * @param known as the person is now; null: nobody
      */
     record Planned(
@@ -48,11 +52,19 @@ class RegisterPlanner {
             return new Planned(row.doubtful(key), identity, known);
         }
 
-        /** Somebody has looked. */
-        Planned decided(boolean same) {
-            return same && known != null
-                    ? met(row, written(), known, row.points())
-                    : new Planned(row.as(Outcome.NEW, null, 0), identity, null);
+        /** Somebody else has it: whoever decides has seen so. */
+        Planned withoutCode() {
+            var without = new Codes(null, written().codes().temporary());
+            return new Planned(row, written().with(without), known);
+        }
+
+        Planned added() {
+            return new Planned(row.as(Outcome.NEW, null, 0), identity, null);
+        }
+
+        /** For whoever sent it, somebody new like any other; nothing is written. */
+        Planned withheld() {
+            return new Planned(row.as(Outcome.NEW, null, 0), null, null);
         }
 
         static Planned met(RegisterRow row, Identity read, Person known, int points) {
@@ -67,12 +79,59 @@ class RegisterPlanner {
         var read = read(operator, rows);
         var good = read.stream().filter(planned -> planned.identity() != null).toList();
         var known = known(operator);
-        var links = Linkage.among(known.stream().map(Person::identity).toList())
-                .link(good.stream().map(Planned::written).toList());
+        var hidden = hidden(known, good);
         var all = new ArrayList<>(read);
         all.removeIf(planned -> planned.identity() != null);
-        links.forEach(link -> all.add(met(good.get(link.incoming()), link, known)));
+        for (var link : links(known, good)) {
+            var planned = good.get(link.incoming());
+            var withheld = hidden.contains(link.incoming()) && link.verdict() != Verdict.SAME;
+            all.add(withheld ? planned.withheld() : met(planned, link, known));
+        }
         return all;
+    }
+
+    private static List<Link> links(List<Person> known, List<Planned> good) {
+        return Linkage.among(known.stream().map(Person::identity).toList())
+                .link(good.stream().map(Planned::written).toList());
+    }
+
+    /** Which of them may be somebody whom nobody outside a team may find: what the registry says of them stays outside. */
+    private Set<Integer> hidden(List<Person> known, List<Planned> good) {
+        var seen = known.stream().map(Person::id).collect(Collectors.toSet());
+        var guarded = Objects.requireNonNull(transaction.execute(_ -> people.guarded())).stream()
+                .filter(person -> !seen.contains(person.id()))
+                .toList();
+        return guarded.isEmpty()
+                ? Set.of()
+                : links(guarded, good).stream()
+                        .filter(link -> link.verdict() != Verdict.NEW)
+                        .map(Link::incoming)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Somebody has looked at whom the row proposed: it is that person and no other, or somebody who is not here yet. */
+    Planned decided(Operator operator, RegisterRow asked, boolean same) {
+        var read = read(operator, List.of(asked)).getFirst();
+        if (read.identity() == null) {
+            return read;
+        }
+        var planned = CODE_TAKEN.equals(key(asked)) ? read.withoutCode() : read;
+        if (same) {
+            return Planned.met(asked, planned.written(), proposed(operator, asked), asked.points());
+        }
+        return hidden(List.of(), List.of(planned)).isEmpty() ? planned.added() : planned.withheld();
+    }
+
+    private static @Nullable String key(RegisterRow row) {
+        return row.why() == null ? null : row.why().key();
+    }
+
+    private Person proposed(Operator operator, RegisterRow asked) {
+        var person = asked.person();
+        var found = person == null
+                ? Optional.<Person>empty()
+                : transaction.execute(_ -> people.find(person, access.people(operator, "p")));
+        return Objects.requireNonNull(found).orElseThrow(() -> new Refused("extract.gone"));
     }
 
     private List<Person> known(Operator operator) {
@@ -96,7 +155,7 @@ class RegisterPlanner {
 
     private static Planned met(Planned planned, Link link, List<Person> known) {
         if (link.verdict() == Verdict.NEW) {
-            return new Planned(planned.row().as(Outcome.NEW, null, 0), planned.identity(), null);
+            return planned.added();
         }
         var person = known.get(link.known());
         if (link.verdict() == Verdict.ASK) {

@@ -128,6 +128,16 @@ class RegisterStore {
                 .list();
     }
 
+    /** The row, if that is what has become of it. */
+    Optional<RegisterRow> row(UUID register, int line, Outcome outcome) {
+        return sql.of(ROWS + " and line = :line and outcome = :outcome")
+                .param("import", register)
+                .param("line", line)
+                .param("outcome", outcome.name())
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
     Set<Integer> lockWaiting(UUID register, List<Integer> lines) {
         return new HashSet<>(sql.of("""
                         select line from casefile.register_row

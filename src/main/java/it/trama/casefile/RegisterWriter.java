@@ -49,7 +49,8 @@ class RegisterWriter {
         var added = added(of(checked, Outcome.NEW));
         var changed = of(checked, Outcome.CHANGED).stream().map(this::changed).toList();
         var rest = checked.stream()
-                .filter(p -> p.row().outcome() != Outcome.NEW && p.row().outcome() != Outcome.CHANGED);
+                .filter(p -> p.identity() == null
+                        || p.row().outcome() != Outcome.NEW && p.row().outcome() != Outcome.CHANGED);
         var all = Stream.of(added.stream(), changed.stream(), rest)
                 .flatMap(s -> s)
                 .toList();
@@ -58,7 +59,9 @@ class RegisterWriter {
     }
 
     private static List<Planned> of(List<Planned> chunk, Outcome outcome) {
-        return chunk.stream().filter(p -> p.row().outcome() == outcome).toList();
+        return chunk.stream()
+                .filter(p -> p.identity() != null && p.row().outcome() == outcome)
+                .toList();
     }
 
     /** A code that somebody else has already: also somebody of another place, whom the operator does not see. */
@@ -70,7 +73,7 @@ class RegisterWriter {
                 .toList();
         var taken = codes.isEmpty() ? Set.<String>of() : people.taken(codes);
         return chunk.stream()
-                .map(p -> clashes(p, taken) ? p.doubtful("person.code-taken") : p)
+                .map(p -> clashes(p, taken) ? p.doubtful(RegisterPlanner.CODE_TAKEN) : p)
                 .toList();
     }
 
@@ -80,6 +83,9 @@ class RegisterWriter {
     }
 
     private static boolean writesCode(Planned planned) {
+        if (planned.identity() == null) {
+            return false;
+        }
         var known = planned.known();
         var changed = known != null && known.identity().codes().fiscal() == null;
         return planned.row().outcome() == Outcome.NEW || planned.row().outcome() == Outcome.CHANGED && changed;

@@ -37,7 +37,7 @@ class DemoCases {
     /** Somebody followed, from a day on, by a worker. */
     record Followed(Invented who, Family family, Story story, Operator worker, LocalDate since) {}
 
-    void write(Agenda agenda, Team staff, List<Family> families, Map<Invented, UUID> known) {
+    List<Course> write(Agenda agenda, Team staff, List<Family> families, Map<Invented, UUID> known) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         var mixed = new ArrayList<>(families);
         Collections.shuffle(mixed, Random.from(random));
@@ -47,6 +47,7 @@ class DemoCases {
                 .toList();
         courses.forEach(course -> file.write(agenda, staff, course));
         events.write(agenda, staff, courses);
+        return courses;
     }
 
     private static List<Followed> followed(Team staff, List<Family> families, RandomGenerator random) {

@@ -31,6 +31,7 @@ class DemoLives {
     private final Households households;
     private final Workloads workloads;
     private final DemoCases cases;
+    private final DemoDesk desk;
     private final BusinessTime time;
 
     DemoLives(
@@ -39,12 +40,14 @@ class DemoLives {
             Households households,
             Workloads workloads,
             DemoCases cases,
+            DemoDesk desk,
             BusinessTime time) {
         this.team = team;
         this.people = people;
         this.households = households;
         this.workloads = workloads;
         this.cases = cases;
+        this.desk = desk;
         this.time = time;
     }
 
@@ -58,7 +61,8 @@ class DemoLives {
         var known = new HashMap<Invented, UUID>();
         var families = Population.invented(SEED, SCALE, LAST_DAY);
         families.forEach(family -> arrive(agenda, staff, family, known));
-        cases.write(agenda, staff, families, known);
+        var courses = cases.write(agenda, staff, families, known);
+        desk.write(agenda, staff, families, known, courses);
         agenda.play(time);
         log.info("Le persone inventate vivono nel Casalasco: {}", known.size());
     }

@@ -174,7 +174,11 @@ class AccessProtectionTests {
                 operator,
                 scenarios.aNeighbourReports(person),
                 new Answer(
-                        Outcome.ORIENTED, "–", null, null, new Missing(Cause.NO_SERVICE, time.today(), "Compagnia")));
+                        Outcome.ORIENTED,
+                        "–",
+                        null,
+                        null,
+                        new Missing(List.of("LONELINESS", "LIVING"), Cause.NO_SERVICE, time.today(), "Compagnia")));
     }
 
     private List<String> visibilities(UUID district) {

@@ -16,7 +16,13 @@ import it.trama.access.Contact.Arrival;
 import it.trama.access.Contact.Channel;
 import it.trama.access.Contact.Outcome;
 import it.trama.access.Contact.Reporter;
+import it.trama.audit.Audit;
+import it.trama.audit.Entry;
+import it.trama.casefile.BreakGlass;
+import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
+import it.trama.casefile.People;
+import it.trama.casefile.Teams;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
@@ -24,6 +30,7 @@ import it.trama.shared.district.CurrentDistrict;
 import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
+import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +62,30 @@ class ContactsTests {
 
     @Autowired
     AccessScenarios scenarios;
+
+    @Autowired
+    Emergencies emergencies;
+
+    @Autowired
+    UnmetNeeds unmet;
+
+    @Autowired
+    People known;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    BreakGlass glass;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    TestPeople testPeople;
 
     @Autowired
     CasefileScenarios people;
@@ -113,8 +144,101 @@ class ContactsTests {
         people.aCase(ada, worker());
         var id = scenarios.aContact(desk(), ada, Outcome.NOTICE);
         assertThatThrownBy(() -> contacts.seen(desk(), id)).isInstanceOf(NotFound.class);
+        assertThat(contacts.awaits(worker(), id)).isTrue();
         contacts.seen(worker(), id);
+        assertThat(contacts.awaits(worker(), id)).isFalse();
         assertThat(duties.of(worker())).noneMatch(duty -> duty.target().equals(id));
+    }
+
+    /** Also a coordinator may answer for a case; whoever broke the glass, or only works on it, does not settle what is hers. */
+    @Test
+    void onlyWhoeverAnswersForTheCaseSettlesANotice() {
+        var district = UUID.randomUUID();
+        testPeople.liveIn(district);
+        CurrentDistrict.run(district, () -> {
+            var boss = As.operator(Role.COORDINATOR, district);
+            var colleague = As.operator(Role.SOCIAL_WORKER, district);
+            var ada = known.add(CasefileScenarios.ada(surname()));
+            var file = people.aCase(ada, boss);
+            var id = scenarios.aContact(boss, ada, Outcome.NOTICE);
+            assertThat(duties.of(boss)).extracting(Duty::target).contains(id);
+            glass.open(colleague, file, "Chiama il pronto soccorso e serve sapere chi avvisare");
+            assertThat(duties.of(colleague)).extracting(Duty::target).doesNotContain(id);
+            assertThatThrownBy(() -> contacts.seen(colleague, id)).isInstanceOf(NotFound.class);
+            teams.join(boss, file, colleague.account());
+            assertThat(duties.of(colleague)).extracting(Duty::target).contains(id);
+            assertThatThrownBy(() -> contacts.seen(colleague, id)).isInstanceOf(NotFound.class);
+            contacts.seen(boss, id);
+            assertThat(duties.of(boss)).extracting(Duty::target).doesNotContain(id);
+        });
+    }
+
+    /** The hours run although nobody ever comes to the second form; when somebody does, it is the same emergency. */
+    @Test
+    void anUrgentContactIsAnEmergencyAtOnceAndOneOnly() {
+        var ada = people.anOldWomanAlone(surname());
+        var id = scenarios.aContact(desk(), ada, Outcome.EMERGENCY);
+        assertThat(ofAda(ada)).singleElement().satisfies(e -> {
+            assertThat(e.situation()).isEqualTo("Non apre da due giorni");
+            assertThat(e.who()).isEqualTo(Emergency.Who.OTHER);
+        });
+        var told = new Emergency.Call(
+                id, ada, TORRE, ofAda(ada).getFirst().called(), Emergency.Who.FRAIL, "È caduta, è in casa");
+        assertThat(emergencies.call(desk(), told))
+                .isEqualTo(ofAda(ada).getFirst().id());
+        assertThat(ofAda(ada))
+                .singleElement()
+                .satisfies(e -> assertThat(e.who()).isEqualTo(Emergency.Who.FRAIL));
+    }
+
+    private List<Emergency> ofAda(UUID person) {
+        return emergencies.latest(desk(), 1_000).stream()
+                .filter(e -> person.equals(e.person()))
+                .toList();
+    }
+
+    /** Papers were given, a house was not: one need found no answer, not two. */
+    @Test
+    void onlyTheNeedThatFoundNoAnswerIsCounted() {
+        var district = UUID.randomUUID();
+        testPeople.liveIn(district);
+        CurrentDistrict.run(district, () -> {
+            var own = As.operator(Role.SOCIAL_WORKER, district);
+            var came = arrival(null, time.today(), List.of("PAPERS", "HOUSING"));
+            var which = new UnmetNeed.Missing(List.of(), UnmetNeed.Cause.NO_PLACES, time.today(), null);
+            assertThatThrownBy(() -> contacts.record(own, came, missing(which)))
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.key()).isEqualTo("unmet.which"));
+            var house = new UnmetNeed.Missing(List.of("HOUSING"), UnmetNeed.Cause.NO_PLACES, time.today(), null);
+            for (var i = 0; i < 5; i++) {
+                contacts.record(own, came, missing(house));
+            }
+            var office = As.operator(Role.PLANNING_OFFICE, district);
+            assertThat(unmet.in(office, time.today().getYear()).lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.need()).isEqualTo("HOUSING"));
+        });
+    }
+
+    private static Answer missing(UnmetNeed.Missing missing) {
+        return new Answer(Outcome.ORIENTED, "All’ufficio casa", null, null, missing);
+    }
+
+    /** Whoever looks at the list of emergencies, or at what was left at the desk, has read; each is in the person's register. */
+    @Test
+    void whatIsLookedAtIsPutDown() {
+        var ada = people.anOldWomanAlone(surname());
+        var file = people.aCase(ada, worker());
+        cases.leaveAtDesk(worker(), file, "Chiamare prima la figlia");
+        scenarios.aContact(desk(), ada, Outcome.EMERGENCY);
+        var before = acts(ada);
+        emergencies.latest(desk(), 1_000);
+        known.atDesk(desk(), ada);
+        assertThat(acts(ada)).hasSizeGreaterThan(before.size()).contains("emergency.read", "desk.read");
+    }
+
+    private List<String> acts(UUID person) {
+        return audit.about("person", person, null, 100).stream().map(Entry::act).toList();
     }
 
     @Test

@@ -7,14 +7,18 @@ import static it.trama.casefile.CasefileScenarios.surname;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.trama.access.Analysis.Finding;
 import it.trama.access.Appointment.Outcome;
 import it.trama.access.Appointment.Slot;
 import it.trama.access.Duty.Kind;
 import it.trama.access.Emergency.Answer;
 import it.trama.access.Emergency.Call;
 import it.trama.access.Emergency.Who;
+import it.trama.access.Referrals.Reply;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.casefile.People;
+import it.trama.security.Body;
+import it.trama.security.Mandates;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
@@ -27,6 +31,7 @@ import it.trama.testing.TestPeople;
 import it.trama.testing.TramaTest;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +49,18 @@ class DutiesTests {
 
     @Autowired
     Appointments appointments;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Analyses analyses;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     Contacts contacts;
@@ -101,6 +118,34 @@ class DutiesTests {
                     .extracting(Duty::kind)
                     .containsExactly(Kind.ANALYSIS);
             assertThat(duties.of(As.operator(Role.MAYOR, district))).isEmpty();
+        });
+    }
+
+    /** What another body answers comes back to whoever sent it, and what was analysed waits for a case. */
+    @Test
+    void aRefusedReferralComesBackToTheDesk() {
+        var district = UUID.randomUUID();
+        testPeople.liveIn(district);
+        CurrentDistrict.run(district, () -> {
+            var own = As.operator(Role.SOCIAL_WORKER, district);
+            var atDesk = As.operator(Role.ACCESS_OPERATOR, district);
+            var request = scenarios.aRequest(own, known.add(CasefileScenarios.ada(surname())));
+            var body = mandates.body("Ente inventato " + UUID.randomUUID(), Body.Kind.HEALTH_AGENCY);
+            var finding = new Finding(Analysis.Outcome.COMPLEX, time.today(), null, "Sola", List.of());
+            analyses.write(own, request, finding);
+            assertThat(duties.of(own)).extracting(Duty::kind).containsExactly(Kind.DECISION);
+            referrals.send(own, request, body, "Un posto diurno");
+            assertThat(duties.of(own)).extracting(Duty::kind).containsExactly(Kind.REFERRAL);
+            var sent = referrals.of(requests.find(own, request)).getFirst().id();
+            referrals.answer(own, sent, new Reply(false, time.today(), "Non c’è posto"));
+            assertThat(duties.of(own)).extracting(Duty::kind).containsExactly(Kind.REFUSED);
+            assertThat(duties.of(atDesk)).extracting(Duty::kind).containsExactly(Kind.REFUSED);
+            referrals.send(own, request, body, "Da settembre?");
+            var again = referrals.of(requests.find(own, request)).getLast().id();
+            referrals.answer(own, again, new Reply(true, time.today(), null));
+            assertThat(duties.of(atDesk)).extracting(Duty::kind).containsExactly(Kind.ACCEPTED);
+            requests.openCase(own, request, "Vive sola");
+            assertThat(duties.of(own)).isEmpty();
         });
     }
 

@@ -94,7 +94,7 @@ class RequestsTests {
         referrals.send(worker(), request, body.id(), "Valutazione geriatrica");
         assertThat(state()).isEqualTo(State.REFERRED);
         referrals.answer(worker(), onlyReferral().id(), new Reply(true, time.today(), "Il 12 a domicilio"));
-        assertThat(state()).isEqualTo(State.ANALYSED);
+        assertThat(state()).isEqualTo(State.ACCEPTED);
         var file = requests.openCase(worker(), request, "Vive sola");
         assertThat(state()).isEqualTo(State.TAKEN);
         assertThat(access.caseFile(worker(), file).complexity()).isEqualTo(Complexity.COMPLEX);
@@ -147,6 +147,7 @@ class RequestsTests {
                         desk(), sent, new Reply(true, time.today().minusDays(1), null)));
         referrals.answer(desk(), sent, new Reply(false, time.today(), "Non c’è posto"));
         refused("referral.answered", () -> referrals.answer(desk(), sent, new Reply(true, time.today(), null)));
+        assertThat(state()).isEqualTo(State.REFUSED);
         assertThat(onlyReferral().answer())
                 .isNotNull()
                 .satisfies(a -> assertThat(a.reason()).isEqualTo("Non c’è posto"));
@@ -164,6 +165,10 @@ class RequestsTests {
         assertThatThrownBy(() -> referrals.find(partner("Un altro ente"), sent)).isInstanceOf(NotFound.class);
         referrals.answer(partner(body.name()), sent, new Reply(true, time.today(), null));
         assertThat(referrals.incoming(partner(body.name()))).isEmpty();
+        assertThat(referrals.accepted(partner(body.name())))
+                .extracting(Referral::id)
+                .containsExactly(sent);
+        assertThat(referrals.accepted(partner("Un altro ente"))).isEmpty();
     }
 
     private static Operator partner(String body) {
@@ -194,7 +199,7 @@ class RequestsTests {
     }
 
     private void close(Ending ending, LocalDate day, UnmetNeed.@Nullable Cause cause) {
-        requests.close(desk(), request, new Closing(ending, day, null, cause));
+        requests.close(desk(), request, new Closing(ending, day, null, cause, List.of("LIVING")));
     }
 
     private static void refused(String key, Runnable act) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.trama.assessment.Assessments.Beginning;
+import it.trama.casefile.CasefileScenarios;
+import it.trama.casefile.Merges;
 import it.trama.security.Role;
 import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
@@ -36,6 +38,12 @@ class AssessmentsTests {
 
     @Autowired
     AssessmentScenarios scenarios;
+
+    @Autowired
+    CasefileScenarios people;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     DistrictSql sql;
@@ -284,5 +292,23 @@ class AssessmentsTests {
                         select visibility from assessment.fact_assessment
                         where district = :district and person = :person
                         """).param("person", who.person()).query(String.class).list());
+    }
+
+    @Test
+    void whatIsCompletedFollowsThePersonThereAndBack() {
+        var ada = scenarios.ada();
+        var id = scenarios.completed(ada, "BARTHEL", today, BARTHEL);
+        var kept = people.anOldWomanAlone(CasefileScenarios.surname());
+        var merge = merges.merge(worker(), kept, ada.person());
+        assertThat(assessments.get(worker(), id).person()).isEqualTo(kept);
+        scenarios.completed(new AssessmentScenarios.Followed(kept, ada.file()), "NORTON", today, "4 4 4 4 4");
+        merges.undo(worker(), kept, merge);
+        assertThat(assessments.get(worker(), id).person()).isEqualTo(ada.person());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> sql.of(
+                                "update assessment.assessment set person = :kept, place = 'x' where district = :district and id = :id")
+                        .param("kept", kept)
+                        .param("id", id)
+                        .update()))
+                .isInstanceOf(DataAccessException.class);
     }
 }

@@ -157,6 +157,82 @@ class RegisterImportsTests {
     }
 
     @Test
+    void whatTheRegistrySaysOfAProtectedPersonStaysOutside() throws Unreadable {
+        scenarios.aProtectedCase(people.add(ada(surname)), worker());
+        var register = send(coordinator(), extract());
+        imports.carryOut(coordinator(), register);
+        assertThat(people.find(coordinator(), surname, 20))
+                .singleElement()
+                .satisfies(son -> assertThat(son.person().name()).startsWith("Ugo"));
+        assertThat(rows(register, Outcome.NEW)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.done()).isTrue();
+            assertThat(row.cells()).isEmpty();
+        });
+        assertThat(found())
+                .hasSize(2)
+                .anySatisfy(
+                        ada -> assertThat(ada.identity().contacts().address()).isNull());
+    }
+
+    /** The code is of somebody whom the sender does not see: the row does not stay for ever. */
+    @Test
+    void aRowWhoseCodeSomebodyElseHasIsWrittenWithoutIt() throws Unreadable {
+        var born = java.time.LocalDate.of(1962, 5, 4);
+        var code = CodiceFiscale.of(new Identity.Names(surname, "Ugo", null), born, Identity.Sex.M, "L258");
+        people.add(CasefileScenarios.identity(
+                        new Identity.Names(surname(), "Pio", null),
+                        new Identity.Birth(null, null, null, Identity.Sex.M),
+                        CasefileScenarios.CASALMAGGIORE)
+                .with(new Identity.Codes(code, null)));
+        var all = coordinator();
+        var torre = new Operator(
+                all.account(),
+                all.name(),
+                all.mandate(),
+                all.role(),
+                all.district(),
+                all.districtName(),
+                all.body(),
+                new Operator.Scope(Operator.Scope.Kind.MUNICIPALITY, CasefileScenarios.TORRE, "Torre"));
+        var head = "cognome;nome;sesso;nascita;codice_fiscale;comune\n";
+        var register = send(torre, head + "%s;Ugo;M;1962-05-04;%s;019107\n".formatted(surname, code));
+        imports.carryOut(torre, register);
+        assertThat(rows(register, Outcome.ASK))
+                .singleElement()
+                .satisfies(row -> assertThat(row.person()).isNull());
+        imports.decide(torre, register, 2, false);
+        assertThat(rows(register, Outcome.ASK)).isEmpty();
+        assertThat(found())
+                .singleElement()
+                .satisfies(ugo -> assertThat(ugo.identity().codes().fiscal()).isNull());
+    }
+
+    @Test
+    void theDecisionIsAboutWhomeverThePageShowed() throws Unreadable {
+        var shown = people.add(ada(surname));
+        var register = send(coordinator(), HEAD + ";;%s;Adda;F;12/03/1937;019107;Via Nuova 2\n".formatted(surname));
+        var likelier = people.add(CasefileScenarios.identity(
+                new Identity.Names(surname, "Adda", null), ada(surname).birth(), "019107"));
+        imports.decide(coordinator(), register, 2, true);
+        assertThat(access.person(worker(), shown).identity().contacts().address())
+                .isEqualTo("Via Nuova 2");
+        assertThat(access.person(worker(), likelier).identity().contacts().address())
+                .isNull();
+    }
+
+    @Test
+    void whoeverWasProposedAndIsHiddenMeanwhileIsNotWrittenDownAgain() throws Unreadable {
+        var here = people.add(ada(surname));
+        var register = send(coordinator(), HEAD + ";;%s;Adda;F;12/03/1937;019107;\n".formatted(surname));
+        scenarios.aProtectedCase(here, worker());
+        assertThatThrownBy(() -> imports.decide(coordinator(), register, 2, true))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("extract.gone"));
+        imports.decide(coordinator(), register, 2, false);
+        assertThat(people.find(coordinator(), surname, 20)).isEmpty();
+    }
+
+    @Test
     void aFileWithoutTheNeededColumnsIsRefused() {
         assertThatThrownBy(() -> send(coordinator(), "cognome;nome\nProva;Ada\n"))
                 .isInstanceOfSatisfying(

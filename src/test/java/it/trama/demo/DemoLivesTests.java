@@ -2,6 +2,11 @@ package it.trama.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.trama.access.Contacts;
+import it.trama.access.Duties;
+import it.trama.access.Duty;
+import it.trama.access.UnmetNeeds;
+import it.trama.access.WaitingLists;
 import it.trama.assessment.Meetings;
 import it.trama.casefile.CaseLists;
 import it.trama.casefile.MyCase;
@@ -28,6 +33,18 @@ class DemoLivesTests {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    WaitingLists waiting;
+
+    @Autowired
+    UnmetNeeds unmet;
 
     @Test
     void theCoordinatorSeesWhoCarriesMostAndWhoLeast() {
@@ -59,5 +76,21 @@ class DemoLivesTests {
                 .extracting(MyCase::id)
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(guarded);
+    }
+
+    /** The day of the demonstration begins with work to do, also where nobody answers for a case. */
+    @Test
+    void theDeskHasADayOfItsOwn() {
+        var staff = team.gather();
+        assertThat(duties.of(staff.desk()))
+                .extracting(Duty::kind)
+                .contains(Duty.Kind.APPOINTMENT, Duty.Kind.EMERGENCY, Duty.Kind.REFERRAL, Duty.Kind.REFUSED);
+        assertThat(duties.of(staff.sara())).extracting(Duty::kind).contains(Duty.Kind.NOTICE, Duty.Kind.ANALYSIS);
+        assertThat(contacts.latest(staff.desk(), null, 1_000)).hasSizeGreaterThan(120);
+        assertThat(waiting.all(staff.desk()))
+                .filteredOn(list -> list.name().startsWith("Casa di riposo, governo"))
+                .singleElement()
+                .satisfies(list -> assertThat(list.waiting()).isGreaterThan(5));
+        assertThat(unmet.in(staff.coordinator(), 2015).shown()).isGreaterThan(5);
     }
 }

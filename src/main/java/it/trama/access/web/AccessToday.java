@@ -52,15 +52,14 @@ class AccessToday implements Today {
         return found.stream().map(duty -> row(duty, people)).toList();
     }
 
-    /** To a partner whom nobody has called into a team people have no name yet. */
+    /** To a partner whom nobody has called into a team people have no name yet; what is asked stands where it is answered. */
     private List<Row> sent(Operator operator) {
-        return referrals.incoming(operator).stream()
-                .limit(5)
+        return referrals.waiting(operator, 5).stream()
                 .map(r -> new Row(
                         Weight.DUE,
                         date(r.sent()),
                         t("today.incoming", r.from()),
-                        r.why(),
+                        null,
                         t("referral.answer"),
                         "/invii/" + r.id()))
                 .toList();
@@ -82,8 +81,9 @@ class AccessToday implements Today {
         return switch (duty.kind()) {
             case EMERGENCY -> now().isAfter(duty.since().plusHours(Emergency.HOURS));
             case APPOINTMENT -> duty.since().toLocalDate().isBefore(today);
-            case ANALYSIS, REFERRAL -> duty.since().toLocalDate().plusDays(TERM).isBefore(today);
-            case NOTICE -> false;
+            case ANALYSIS, DECISION, REFERRAL, REFUSED ->
+                duty.since().toLocalDate().plusDays(TERM).isBefore(today);
+            case ACCEPTED, NOTICE -> false;
         };
     }
 
@@ -97,7 +97,7 @@ class AccessToday implements Today {
         return switch (duty.kind()) {
             case EMERGENCY -> "/pronto-intervento/" + duty.target();
             case APPOINTMENT -> "/agenda/" + duty.target();
-            case ANALYSIS, REFERRAL -> "/richieste/" + duty.target();
+            case ANALYSIS, DECISION, REFERRAL, ACCEPTED, REFUSED -> "/richieste/" + duty.target();
             case NOTICE -> "/contatti/" + duty.target();
         };
     }

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.access.Contact.Outcome;
 import it.trama.access.Contacts;
+import it.trama.casefile.Duplicates;
 import it.trama.casefile.Identity;
 import it.trama.casefile.Likeness;
 import it.trama.casefile.People;
@@ -36,14 +37,21 @@ class ContactController {
     private final ContactFields fields;
     private final ContactPages pages;
     private final People people;
+    private final Duplicates duplicates;
     private final Submissions submissions;
 
     ContactController(
-            Contacts contacts, ContactFields fields, ContactPages pages, People people, Submissions submissions) {
+            Contacts contacts,
+            ContactFields fields,
+            ContactPages pages,
+            People people,
+            Duplicates duplicates,
+            Submissions submissions) {
         this.contacts = contacts;
         this.fields = fields;
         this.pages = pages;
         this.people = people;
+        this.duplicates = duplicates;
         this.submissions = submissions;
     }
 
@@ -90,20 +98,24 @@ class ContactController {
     private UUID save(Operator operator, ContactForm form, Map<String, String> values) {
         return UUID.fromString(submissions.once(values.get(Submissions.FIELD), () -> {
             var described = form.who().described();
-            if (described != null) {
-                refuseLikely(operator, described, values);
-            }
-            var person = described == null ? form.who().known() : people.add(described);
-            return contacts.record(operator, form.arrivalOf(person), form.answer())
+            var person = described == null ? form.who().known() : added(operator, described, values);
+            return contacts.record(operator, form.arrival().of(person), form.answer())
                     .toString();
         }));
     }
 
-    private void refuseLikely(Operator operator, Identity described, Map<String, String> values) {
-        if (!values.containsKey(OTHER)
-                && people.like(operator, described).stream().anyMatch(Likeness::likely)) {
+    /** Those who were shown and are others are not proposed again. */
+    private UUID added(Operator operator, Identity described, Map<String, String> values) {
+        var like = people.like(operator, described).stream()
+                .filter(Likeness::likely)
+                .toList();
+        if (!like.isEmpty() && !values.containsKey(OTHER)) {
             throw new Refused("contact.who.likely");
         }
+        var added = people.add(described);
+        like.forEach(other ->
+                duplicates.tellApart(operator, added, other.known().person().id()));
+        return added;
     }
 
     private void refuseImpossible(Typed typed, ContactForm form) {

@@ -53,7 +53,8 @@ class ContactFields {
                 choice("con", choices.workers()).with(operator.account().toString()),
                 choice("luogo", places()).with("SEDE"),
                 text("manca"),
-                choice("causa", TypedParts.options("unmet.cause", Cause.class)));
+                choice("causa", TypedParts.options("unmet.cause", Cause.class)),
+                FormField.several("senza", t("contact.senza"), t("contact.senza.help"), choices.needs()));
     }
 
     /** What can be chosen, read once for each request. */

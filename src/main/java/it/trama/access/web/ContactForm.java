@@ -18,8 +18,6 @@ import it.trama.casefile.Identity;
 import it.trama.shared.web.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +59,7 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
                 ? typed.text("detto", 400)
                 : optional(typed, "detto", 400);
         var body = outcome == Outcome.APPLICATION ? typed.text("ente", 160) : optional(typed, "ente", 160);
-        return new Answer(outcome, told, body, slot(typed, place, choices), missing(typed, day));
+        return new Answer(outcome, told, body, slot(typed, place, choices), missing(typed, day, choices));
     }
 
     private static Who who(Typed typed, @Nullable String chosen) {
@@ -81,12 +79,15 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
 
     /** Surname first, as at the desk. */
     private static Identity described(Typed typed, String words) {
-        var names = words.strip().split("\\s+", 2);
-        if (names.length < 2) {
+        var names = Identity.Names.surnameFirst(words);
+        var given = names.given();
+        if (given == null) {
             typed.wrong("chi", t("contact.who.both"));
         }
         var year = typed.blank("anno") ? 0 : typed.number("anno", 0, LAST_YEAR).intValue();
-        return born(Identity.named(names[0], names[names.length - 1]), year == 0 ? null : (Integer) year);
+        return born(
+                Identity.named(String.valueOf(names.family()), given == null ? "" : given),
+                year == 0 ? null : (Integer) year);
     }
 
     private static Identity born(Identity named, @Nullable Integer year) {
@@ -104,24 +105,12 @@ record ContactForm(Who who, Arrival arrival, Answer answer) {
         return worker == null ? null : new Slot(worker, starts, MINUTES, place, home, null);
     }
 
-    private static @Nullable Missing missing(Typed typed, LocalDate day) {
+    private static @Nullable Missing missing(Typed typed, LocalDate day, Choices choices) {
         if (typed.blank("manca") && typed.blank("causa")) {
             return null;
         }
         var cause = chosen(typed, "causa", "unmet.cause", Cause.class);
-        return new Missing(cause, day, optional(typed, "manca", 200));
-    }
-
-    /** The same, for somebody who has been written down. */
-    Arrival arrivalOf(@Nullable UUID person) {
-        return new Arrival(
-                person,
-                arrival.day(),
-                arrival.channel(),
-                arrival.municipality(),
-                arrival.reporter(),
-                arrival.reporterName(),
-                arrival.words(),
-                List.copyOf(Objects.requireNonNull(arrival.needs())));
+        return new Missing(
+                TypedParts.ticked(typed, "senza", choices.needs()), cause, day, optional(typed, "manca", 200));
     }
 }

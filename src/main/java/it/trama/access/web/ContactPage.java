@@ -69,6 +69,13 @@ public record ContactPage(
         }
     }
 
+    /** Of several needs it has to be said which one found no answer. */
+    public boolean which() {
+        return field("senza").error() != null
+                || !field("senza").value().isEmpty()
+                || t("unmet.which").equals(form.refused());
+    }
+
     public FormField field(String name) {
         return form.fields().stream()
                 .filter(field -> field.name().equals(name))

@@ -83,8 +83,10 @@ class ContactPages {
 
     @Nullable
     Side side(Operator operator, Found found) {
-        var known = names.known(operator, TypedParts.id(found.chosen()));
-        return known == null ? null : Side.of(known);
+        var chosen = TypedParts.id(found.chosen());
+        return chosen == null
+                ? null
+                : people.atDesk(operator, chosen).map(Side::of).orElse(null);
     }
 
     private List<Line> today(Operator operator, ContactFields.Choices choices) {

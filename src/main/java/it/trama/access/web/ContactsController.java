@@ -41,7 +41,7 @@ class ContactsController {
 
     @GetMapping("/contatti")
     String list(Operator operator, @RequestParam(name = "prima", required = false) @Nullable UUID before, Model model) {
-        var found = contacts.latest(operator, before, PAGE + 1);
+        var found = contacts.list(operator, before, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var more = found.size() > PAGE;
         var next = more ? Act.other(t("contacts.next"), "/contatti?prima=" + last(shown)) : null;
@@ -84,7 +84,7 @@ class ContactsController {
         return new Board(head, facts(found), List.of(), null).show(model);
     }
 
-    private static List<Act> acts(Operator operator, Contact contact) {
+    private List<Act> acts(Operator operator, Contact contact) {
         var acts = new ArrayList<Act>();
         acts.add(Act.main(t("contact.new"), "/contatti/nuovo"));
         if (contact.request() != null) {
@@ -93,7 +93,7 @@ class ContactsController {
         if (contact.person() != null) {
             acts.add(Act.other(t("contact.person"), "/persone/" + contact.person()));
         }
-        if (contact.outcome() == Contact.Outcome.NOTICE && operator.role() == Role.SOCIAL_WORKER) {
+        if (contact.outcome() == Contact.Outcome.NOTICE && contacts.awaits(operator, contact.id())) {
             acts.add(Act.post(t("contact.seen"), "/contatti/" + contact.id() + "/visto"));
         }
         return acts;

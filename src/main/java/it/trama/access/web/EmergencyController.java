@@ -111,12 +111,12 @@ class EmergencyController {
         var action = "/pronto-intervento/nuovo" + (contact == null ? "" : "?contatto=" + contact);
         return typed.page(
                 RequestForms.head("emergency.new", "", action, "/pronto-intervento"),
-                EmergencyForms.call(now(), words, names.placeOptions()));
+                EmergencyForms.call(known == null ? now() : known.at(), words, names.placeOptions()));
     }
 
     @GetMapping("/pronto-intervento/{emergency}")
     String answerForm(Operator operator, @PathVariable UUID emergency, Model model) {
-        return answering(emergencies.find(operator, emergency), Typed.nothing()).show(model);
+        return answering(emergencies.read(operator, emergency), Typed.nothing()).show(model);
     }
 
     @PostMapping("/pronto-intervento/{emergency}")
@@ -131,7 +131,7 @@ class EmergencyController {
         var answer = new Answer(at, TypedParts.needed(typed, "fatto", 1_000), optional(typed, "passa", 160), null);
         return typed.accepted(() -> emergencies.answer(operator, emergency, answer))
                 ? "redirect:/pronto-intervento"
-                : answering(emergencies.find(operator, emergency), typed).again(model, response);
+                : answering(emergencies.read(operator, emergency), typed).again(model, response);
     }
 
     private FormPage answering(Emergency emergency, Typed typed) {

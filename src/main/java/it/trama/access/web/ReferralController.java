@@ -18,8 +18,10 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,29 +45,43 @@ class ReferralController {
 
     @GetMapping("/invii")
     String incoming(Operator operator, Model model) {
-        var found = referrals.incoming(operator);
-        var people = names.people(operator, found.stream().map(Referral::person).toList());
+        var waiting = referrals.incoming(operator);
+        var accepted = referrals.accepted(operator);
+        var people = names.people(
+                operator,
+                Stream.concat(waiting.stream(), accepted.stream())
+                        .map(Referral::person)
+                        .toList());
         var needs = names.needs();
-        var lines = found.stream().map(f -> line(f, people, needs)).toList();
-        return Board.list(
-                        Head.of(t("incoming.title"), t("incoming.line", operator.body())),
-                        new Panel("invii", t("incoming.waiting"), "", lines, null),
-                        new Empty(t("incoming.none"), t("incoming.none.more"), null))
-                .show(model);
+        var panels = Stream.of(
+                        new Panel("invii", t("incoming.waiting"), "", lines(waiting, people, needs), null),
+                        new Panel("accettati", t("incoming.accepted"), "", lines(accepted, people, needs), null))
+                .filter(panel -> !panel.lines().isEmpty())
+                .toList();
+        var none = new Empty(t("incoming.none"), t("incoming.none.more"), null);
+        var head = Head.of(t("incoming.title"), t("incoming.line", operator.body()));
+        return new Board(head, List.of(), panels, panels.isEmpty() ? none : null).show(model);
     }
 
+    private static List<Line> lines(List<Referral> found, Map<UUID, String> people, Map<String, String> needs) {
+        return found.stream().map(f -> line(f, people, needs)).toList();
+    }
+
+    /** Whoever is called into the team of the case finds the person behind the name. */
     private static Line line(Referral referral, Map<UUID, String> people, Map<String, String> needs) {
+        var answer = referral.answer();
+        var more = t("incoming.more", referral.from(), DeskNames.needs(needs, referral.needs()), referral.why());
         return new Line(
-                date(referral.sent()),
+                date(answer == null ? referral.sent() : answer.day()),
                 DeskNames.name(people, referral.person()),
-                null,
-                t("incoming.more", referral.from(), DeskNames.needs(needs, referral.needs()), referral.why()),
-                Act.other(t("referral.answer"), "/invii/" + referral.id()));
+                people.containsKey(referral.person()) ? "/persone/" + referral.person() : null,
+                answer == null || answer.reason() == null ? more : t("contact.line", more, answer.reason()),
+                answer == null ? Act.other(t("referral.answer"), "/invii/" + referral.id()) : null);
     }
 
     @GetMapping("/invii/{referral}")
     String form(Operator operator, @PathVariable UUID referral, Model model) {
-        return page(referrals.find(operator, referral), Typed.nothing()).show(model);
+        return page(referrals.read(operator, referral), Typed.nothing()).show(model);
     }
 
     @PostMapping("/invii/{referral}")

@@ -10,6 +10,7 @@ import it.trama.security.Role;
 import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormField;
+import it.trama.shared.web.FormField.Option;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -104,17 +105,20 @@ class RequestActsController {
             Model model,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        var closing = RequestForms.closing(typed);
+        var closing = RequestForms.closing(typed, needs(requests.find(operator, request)));
         return typed.accepted(once(values, () -> requests.close(operator, request, closing)))
                 ? at(request)
                 : form(operator, request, typed, "chiusura").again(model, response);
     }
 
-    /** One step: what the request says is why the case is opened; where one is open that the operator reads, it goes there. */
+    /** The same click twice is one case. One step: what the request says is why the case is opened; where one is open that the operator reads, it goes there. */
     @PostMapping("/richieste/{request}/caso")
     @Allowed({Role.SOCIAL_WORKER, Role.COORDINATOR})
     String openCase(Operator operator, @PathVariable UUID request) {
         var known = requests.find(operator, request);
+        if (known.facts().taken() != null) {
+            return "redirect:/persone/" + known.person();
+        }
         if (requests.mayJoin(operator, known)) {
             requests.join(operator, request);
         } else {
@@ -139,14 +143,20 @@ class RequestActsController {
         };
         return typed.page(
                 RequestForms.head(key, name, "/richieste/" + id + "/" + act, "/richieste/" + id),
-                fields(operator, act));
+                fields(operator, request, act));
     }
 
-    private List<FormField> fields(Operator operator, String act) {
+    private List<Option> needs(Request request) {
+        return names.needOptions().stream()
+                .filter(option -> request.needs().contains(option.value()))
+                .toList();
+    }
+
+    private List<FormField> fields(Operator operator, Request request, String act) {
         return switch (act) {
             case "analisi" -> RequestForms.analysis(analyses.domains(), time.today());
             case "invio" -> RequestForms.referral(referrals.bodies(operator));
-            default -> RequestForms.closing(time.today());
+            default -> RequestForms.closing(needs(request), time.today());
         };
     }
 

@@ -99,7 +99,7 @@ final class RequestForms {
         return List.of(new Option("si", t("referral.yes")), new Option("no", t("referral.no")));
     }
 
-    static List<FormField> closing(LocalDate today) {
+    static List<FormField> closing(List<Option> needs, LocalDate today) {
         return List.of(
                 FormField.choice(
                         "come",
@@ -111,16 +111,18 @@ final class RequestForms {
                         t("request.causa"),
                         t("request.causa.help"),
                         TypedParts.options("unmet.cause", Cause.class)),
+                FormField.several("senza", t("contact.senza"), t("contact.senza.help"), needs),
                 FormField.text("perche", t("request.perche"), t("request.perche.help")),
                 FormField.date("giorno", t("request.giorno"), t("request.giorno.help"))
                         .with(today.toString()));
     }
 
-    static Closing closing(Typed typed) {
+    static Closing closing(Typed typed, List<Option> needs) {
         return new Closing(
                 chosen(typed, "come", "request.ending", Ending.class),
                 typed.date("giorno"),
                 optional(typed, "perche", 400),
-                typed.blank("causa") ? null : chosen(typed, "causa", "unmet.cause", Cause.class));
+                typed.blank("causa") ? null : chosen(typed, "causa", "unmet.cause", Cause.class),
+                TypedParts.ticked(typed, "senza", needs));
     }
 }

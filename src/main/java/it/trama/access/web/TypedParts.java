@@ -45,6 +45,13 @@ final class TypedParts {
         return text == null ? "" : text;
     }
 
+    /** Of several boxes, perhaps none. */
+    static List<String> ticked(Typed typed, String field, List<Option> options) {
+        return options.stream().allMatch(option -> typed.blank(field + "." + option.value()))
+                ? List.of()
+                : typed.several(field, options);
+    }
+
     static @Nullable String choice(Typed typed, String field, List<Option> options) {
         return typed.blank(field) ? null : typed.choice(field, options);
     }

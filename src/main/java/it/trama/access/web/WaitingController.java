@@ -88,14 +88,20 @@ class WaitingController {
     private List<Panel> panels(Operator operator, WaitingList known) {
         var rules = t("waiting.rules", known.rules());
         return Stream.of(
-                        new Panel("ordine", t("waiting.order"), t("waiting.order.line"), order(operator, known), null),
+                        ordered(order(operator, known)),
                         new Panel("criteri", t("waiting.criteria"), rules, WaitingForms.criteria(known), null))
                 .filter(panel -> !panel.lines().isEmpty())
                 .toList();
     }
 
+    private static Panel ordered(List<Line> lines) {
+        var line = lines.size() > MOST ? t("waiting.order.most", number(MOST)) : t("waiting.order.line");
+        return new Panel(
+                "ordine", t("waiting.order"), line, lines.stream().limit(MOST).toList(), null);
+    }
+
     private List<Line> order(Operator operator, WaitingList known) {
-        var places = lists.order(operator, known.id(), MOST);
+        var places = lists.order(operator, known.id(), MOST + 1);
         var people = names.people(
                 operator, places.stream().map(WaitingList.Place::person).toList());
         return places.stream()

@@ -6,6 +6,7 @@ import it.trama.casefile.CaseFile;
 import it.trama.casefile.CasePanel;
 import it.trama.casefile.Person;
 import it.trama.security.Operator;
+import it.trama.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ class AssessmentPanel implements CasePanel {
 
     @Override
     public List<Tab> tabs(Operator operator, Person person, @Nullable CaseFile file) {
-        return file == null ? List.of() : List.of(new Tab(ORDER, t("assessment.tab"), About.home(file)));
+        return file == null || operator.role() == Role.ACCESS_OPERATOR
+                ? List.of()
+                : List.of(new Tab(ORDER, t("assessment.tab"), About.home(file)));
     }
 }

@@ -7,8 +7,9 @@ import static java.util.stream.Collectors.toMap;
 import it.trama.assessment.Assessment;
 import it.trama.assessment.Assessments;
 import it.trama.assessment.Meetings;
-import it.trama.casefile.CaseLists;
-import it.trama.casefile.MyCase;
+import it.trama.casefile.Known;
+import it.trama.casefile.People;
+import it.trama.casefile.Person;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
@@ -27,16 +28,16 @@ import org.springframework.stereotype.Component;
 class AssessmentToday implements Today {
     private static final Set<Role> CARE =
             Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR);
-    private static final int MOST = 5, DAYS = 7, CASES = 500;
+    private static final int MOST = 5, DAYS = 7;
     private final Assessments assessments;
     private final Meetings meetings;
-    private final CaseLists cases;
+    private final People people;
     private final BusinessTime time;
 
-    AssessmentToday(Assessments assessments, Meetings meetings, CaseLists cases, BusinessTime time) {
+    AssessmentToday(Assessments assessments, Meetings meetings, People people, BusinessTime time) {
         this.assessments = assessments;
         this.meetings = meetings;
-        this.cases = cases;
+        this.people = people;
         this.time = time;
     }
 
@@ -51,18 +52,25 @@ class AssessmentToday implements Today {
     private List<Row> rows(Operator operator) {
         var drafts = assessments.drafts(operator, MOST);
         var due = meetings.due(operator, time.today().plusDays(DAYS), MOST);
-        if (drafts.isEmpty() && due.isEmpty()) {
-            return List.of();
-        }
-        var names = cases.mine(operator, null, CASES).stream().collect(toMap(MyCase::id, MyCase::name));
+        var names = names(operator, drafts, due);
         return Stream.concat(
                         due.stream()
-                                .filter(one -> names.containsKey(one.caseFile()))
+                                .filter(one -> names.containsKey(one.person()))
                                 .map(one -> due(one, names, time.today())),
                         drafts.stream()
-                                .filter(draft -> names.containsKey(draft.caseFile()))
+                                .filter(draft -> names.containsKey(draft.person()))
                                 .map(draft -> draft(draft, names)))
                 .toList();
+    }
+
+    private Map<UUID, String> names(Operator operator, List<Assessment> drafts, List<Meetings.Due> due) {
+        var persons = Stream.concat(
+                        drafts.stream().map(Assessment::person), due.stream().map(Meetings.Due::person))
+                .distinct()
+                .toList();
+        return people.among(operator, persons).values().stream()
+                .map(Known::person)
+                .collect(toMap(Person::id, Person::name));
     }
 
     private static Row due(Meetings.Due due, Map<UUID, String> names, LocalDate today) {
@@ -70,7 +78,7 @@ class AssessmentToday implements Today {
         return new Row(
                 late ? Weight.LATE : Weight.DUE,
                 date(due.day()),
-                t(late ? "assessment.today.late" : "assessment.today.due", names.getOrDefault(due.caseFile(), "")),
+                t(late ? "assessment.today.late" : "assessment.today.due", names.getOrDefault(due.person(), "")),
                 null,
                 t("assessment.today.due.act"),
                 "/casi/" + due.caseFile() + "/valutazioni");
@@ -80,7 +88,7 @@ class AssessmentToday implements Today {
         return new Row(
                 Weight.STATE,
                 date(draft.occasion().day()),
-                t("assessment.today.draft", draft.instrument().name(), names.getOrDefault(draft.caseFile(), "")),
+                t("assessment.today.draft", draft.instrument().name(), names.getOrDefault(draft.person(), "")),
                 Figures.missing(draft),
                 t("assessment.go-on"),
                 "/valutazioni/" + draft.id());

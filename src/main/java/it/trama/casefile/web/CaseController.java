@@ -54,7 +54,8 @@ class CaseController {
 
     @GetMapping("/casi/{file}/modifica")
     String reviseForm(Operator operator, @PathVariable UUID file, Model model) {
-        var known = cases.led(operator, file);
+        cases.led(operator, file);
+        var known = access.caseFile(operator, file);
         return Typed.nothing()
                 .page(
                         CaseForms.head("case.revise", "", at(file, "modifica"), at(file)),
@@ -84,7 +85,8 @@ class CaseController {
 
     @GetMapping("/casi/{file}/sportello")
     String deskForm(Operator operator, @PathVariable UUID file, Model model) {
-        var known = cases.led(operator, file);
+        cases.led(operator, file);
+        var known = access.caseFile(operator, file);
         return Typed.nothing()
                 .page(CaseForms.head("case.desk", "", at(file, "sportello"), at(file)), CaseForms.deskFields(known))
                 .show(model);

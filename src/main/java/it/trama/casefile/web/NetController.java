@@ -79,7 +79,7 @@ class NetController {
 
     @GetMapping("/persone/{person}/rete/{relation}")
     String changeForm(Operator operator, @PathVariable UUID person, @PathVariable UUID relation, Model model) {
-        var tie = relations.of(file(operator, person)).stream()
+        var tie = relations.of(access.caseFile(operator, file(operator, person).id())).stream()
                 .filter(r -> r.id().equals(relation))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("relation", relation));

@@ -59,8 +59,9 @@ class PersonFormController {
     /** What was looked for in vain is written in already. */
     @GetMapping("/persone/nuova")
     String blank(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
-        var names = words.strip().split("\\s+", 2);
-        var values = names.length == 2 ? Map.of("cognome", names[1], "nome", names[0]) : Map.of("cognome", names[0]);
+        var names = Identity.Names.surnameFirst(words);
+        var given = names.given();
+        var values = Map.of("cognome", String.valueOf(names.family()), "nome", given == null ? "" : given);
         return show(new Typed(values).page(head(null), fields.all()), List.of(), null, model);
     }
 

@@ -43,7 +43,7 @@ class ReadsController {
             Model model) {
         var known = people.look(operator, person);
         var file = cases.current(operator, person).orElse(null);
-        var found = audit.about("person", person, before, PAGE + 1);
+        var found = audit.about("person", people.identities(person), before, PAGE + 1);
         model.addAttribute(
                 "page",
                 new ReadsPage(

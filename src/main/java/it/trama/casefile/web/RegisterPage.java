@@ -32,7 +32,7 @@ public record RegisterPage(
             return new Row(
                     String.valueOf(row.line()),
                     row.written(),
-                    asks && row.person() != null,
+                    asks,
                     (why == null ? "" : t(why))
                             + (asks && row.points() > 0 ? t("extract.points", String.valueOf(row.points())) : ""),
                     row.person() == null ? "" : row.person().toString());

@@ -3,6 +3,7 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.Situation.Measure;
 import it.trama.casefile.Situation.Need;
@@ -42,7 +43,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/conta")
     String voiceForm(Operator operator, @PathVariable UUID person, Model model) {
-        var file = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
+        var file = read(operator, person);
         var voice = situations.of(file).voice();
         var values = new HashMap<String, String>();
         put(values, "parole", voice == null ? null : voice.words());
@@ -104,7 +105,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/bisogno/{need}")
     String needAgain(Operator operator, @PathVariable UUID person, @PathVariable UUID need, Model model) {
-        var file = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
+        var file = read(operator, person);
         return new Typed(values(situations.need(file, need)))
                 .page(head("need", person, "bisogno/" + need), AroundForms.need(situations.codes()))
                 .show(model);
@@ -171,6 +172,12 @@ class SituationController {
     String end(Operator operator, @PathVariable UUID person, @PathVariable UUID fact) {
         situations.end(operator, person, fact);
         return "redirect:/persone/" + person + "#offre";
+    }
+
+    /** What is written in already is read: the register says so. */
+    private CaseFile read(Operator operator, UUID person) {
+        var file = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
+        return access.caseFile(operator, file.id());
     }
 
     private static Map<String, String> values(Need need) {

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import it.trama.access.AccessScenarios;
+import it.trama.access.Contact.Outcome;
 import it.trama.access.Contacts;
+import it.trama.access.Referrals;
 import it.trama.access.Requests;
+import it.trama.access.WaitingList;
+import it.trama.access.WaitingList.Criterion;
+import it.trama.access.WaitingLists;
+import it.trama.audit.Audit;
+import it.trama.audit.Entry;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
+import it.trama.casefile.Duplicates;
+import it.trama.security.Mandates;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
@@ -53,6 +62,21 @@ class DeskPagesTests {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    WaitingLists lists;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     BusinessTime time;
@@ -316,5 +340,84 @@ class DeskPagesTests {
     void theDayBeginsWithWhatWaits() {
         scenarios.aRequest(AccessScenarios.desk(), ada);
         assertThat(page(Role.SOCIAL_WORKER, "/")).contains("aspetta l’analisi");
+    }
+
+    /** Who was looked at and is somebody else is not proposed again. */
+    @Test
+    void anotherPersonIsRemembered() {
+        var form = contact("nuova");
+        form.put("chi", surname + " Ada");
+        form.put("anno", "1937");
+        assertThat(post(Role.ACCESS_OPERATOR, "/contatti/nuovo", form)).hasStatus(422);
+        form.put("altra", "si");
+        assertThat(post(Role.ACCESS_OPERATOR, "/contatti/nuovo", form)).hasStatus(302);
+        assertThat(duplicates.toldApart(worker(), ada)).hasSize(1);
+    }
+
+    /** Each page that says of somebody more than the name is in that person's register. */
+    @Test
+    void whateverSaysMoreThanTheNameIsPutDown() {
+        var request = scenarios.aRequest(AccessScenarios.desk(), ada);
+        var file = people.aCase(ada, worker());
+        scenarios.aContact(AccessScenarios.desk(), ada, Outcome.EMERGENCY);
+        var list = lists.found(new WaitingList.Founding(
+                "Lista " + UUID.randomUUID(), "Prova", "Regolamento di prova", List.of(new Criterion(1, "Prova", 1))));
+        lists.enter(worker(), new WaitingLists.Entering(list, ada, time.today(), List.of(), "Domanda"));
+        var pages = List.of(
+                "/contatti",
+                "/pronto-intervento",
+                "/liste/" + list,
+                "/richieste/" + request,
+                "/persone/" + ada + "/contatti",
+                "/persone/" + ada + "/conta",
+                "/casi/" + file + "/modifica",
+                "/casi/" + file + "/sportello");
+        for (var address : pages) {
+            var before = readings();
+            page(Role.SOCIAL_WORKER, address);
+            assertThat(readings()).as(address).isGreaterThan(before);
+        }
+    }
+
+    private long readings() {
+        return audit.about("person", ada, null, 500).stream()
+                .filter(Entry::readOnly)
+                .count();
+    }
+
+    /** What was accepted is found again by the body that accepted it; who sent it sees the answer. */
+    @Test
+    void theBodyFindsWhatItAccepted() {
+        var request = scenarios.aRequest(AccessScenarios.desk(), ada);
+        var why = "Prova " + UUID.randomUUID();
+        var own = mandates.body("Ente di prova", it.trama.security.Body.Kind.HEALTH_AGENCY);
+        var sender = As.operator(Role.ACCESS_OPERATOR, As.CASALASCO);
+        var elsewhere = new it.trama.security.Operator(
+                sender.account(),
+                sender.name(),
+                sender.mandate(),
+                sender.role(),
+                sender.district(),
+                sender.districtName(),
+                "Un altro ente",
+                null);
+        referrals.send(elsewhere, request, own, why);
+        assertThat(page(Role.HEALTH_PARTNER, "/invii")).contains(why, "Rispondi");
+        var sent = referrals.of(requests.find(elsewhere, request)).getFirst().id();
+        assertThat(post(
+                        Role.HEALTH_PARTNER,
+                        "/invii/" + sent,
+                        Map.of(
+                                "risposta",
+                                "si",
+                                "motivo",
+                                "",
+                                "giorno",
+                                time.today().toString())))
+                .hasStatus(302);
+        assertThat(page(Role.HEALTH_PARTNER, "/invii"))
+                .contains("Accettati", why)
+                .doesNotContain(surname);
+        assertThat(page(Role.ACCESS_OPERATOR, "/richieste/" + request)).contains("Accettata da un altro ente");
     }
 }

@@ -9,6 +9,10 @@ import it.trama.assessment.Meeting.Outcome;
 import it.trama.assessment.Meeting.Present;
 import it.trama.assessment.Meetings;
 import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile.Closing;
+import it.trama.casefile.CaseFile.Ending;
+import it.trama.casefile.CaseFiles;
+import it.trama.casefile.Teams;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
@@ -46,6 +50,12 @@ class AssessmentTodayTests {
     CaseAccess access;
 
     @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
     BusinessTime time;
 
     @AfterEach
@@ -80,5 +90,33 @@ class AssessmentTodayTests {
         assertThat(seenBy(As.operator(Role.PLANNING_OFFICE, As.CASALASCO))).isEmpty();
         meet(ada, time.today(), time.today().plusDays(90));
         assertThat(seenBy(worker())).noneMatch(row -> row.what().contains(name));
+    }
+
+    /** The team stays when a case is closed; what it wanted to look at again is over with it. */
+    @Test
+    void closedCasesDoNotKeepTheOthersFromView() {
+        for (var i = 0; i < 6; i++) {
+            var over = scenarios.ada();
+            meet(over, time.today().minusDays(10_000), time.today().minusDays(9_000 + i));
+            cases.close(worker(), over.file(), new Ending(time.today(), Closing.RESULT));
+        }
+        var ada = scenarios.ada();
+        meet(ada, time.today().minusDays(10_000), time.today().minusDays(8_000));
+        var name = access.person(worker(), ada.person()).name();
+        assertThat(seenBy(worker())).anyMatch(row -> row.what().contains(name));
+    }
+
+    /** A coordinator has the reviews of the cases on which they work, not the first five of the whole place. */
+    @Test
+    void theCasesOfOthersDoNotKeepOnesOwnFromView() {
+        for (var i = 0; i < 6; i++) {
+            meet(scenarios.ada(), time.today().minusDays(4_000), time.today().minusDays(2_900 + i));
+        }
+        var boss = As.operator(Role.COORDINATOR, As.CASALASCO);
+        var ada = scenarios.ada();
+        meet(ada, time.today().minusDays(4_000), time.today().minusDays(2_000));
+        teams.join(boss, ada.file(), boss.account());
+        var name = access.person(worker(), ada.person()).name();
+        assertThat(seenBy(boss)).anyMatch(row -> row.what().contains(name));
     }
 }
