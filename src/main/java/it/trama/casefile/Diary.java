@@ -1,6 +1,7 @@
 package it.trama.casefile;
 
 import it.trama.audit.Audit;
+import it.trama.casefile.Note.Draft;
 import it.trama.casefile.Note.Level;
 import it.trama.casefile.Note.Writing;
 import it.trama.security.Operator;
@@ -70,7 +71,7 @@ public class Diary {
      * @param draft what the operator is writing
      */
     public record Page(
-            List<Note> notes, long count, @Nullable String draft) {}
+            List<Note> notes, long count, @Nullable Draft draft) {}
 
     /** Those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
@@ -94,12 +95,12 @@ public class Diary {
     }
 
     /** What somebody is writing is kept until it is saved; an empty text is given up. */
-    public void keep(Operator operator, UUID caseFile, String text) {
+    public void keep(Operator operator, UUID caseFile, Draft draft) {
         file(operator, caseFile);
-        if (text.isBlank()) {
+        if (draft.text().isBlank()) {
             store.drop(caseFile, operator.account());
         } else {
-            store.keep(caseFile, operator.account(), text.substring(0, Math.min(text.length(), LONGEST)));
+            store.keep(caseFile, operator.account(), draft);
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.casefile.Diary;
+import it.trama.casefile.Note;
 import it.trama.security.Role;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.testing.As;
@@ -43,7 +44,10 @@ class MondayJourney {
     private void friday(Colleagues.Colleague worker) {
         CurrentDistrict.run(As.CASALASCO, () -> {
             var file = scenarios.aCase(scenarios.anOldWomanAlone(surname), worker.operator());
-            diary.keep(worker.operator(), file, "Venerdì Ada ha chiamato: la spalla va meglio");
+            diary.keep(
+                    worker.operator(),
+                    file,
+                    new Note.Draft("Venerdì Ada ha chiamato: la spalla va meglio", "CALL", "TEAM", "", "", ""));
         });
     }
 

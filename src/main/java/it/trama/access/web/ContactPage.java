@@ -69,6 +69,11 @@ public record ContactPage(
         }
     }
 
+    /** The same, said to be there again. */
+    ContactPage back() {
+        return new ContactPage(line, form.back(), found, must, side, today);
+    }
+
     public FormField field(String name) {
         return form.fields().stream()
                 .filter(field -> field.name().equals(name))

@@ -10,6 +10,7 @@ import it.trama.assessment.Assessment;
 import it.trama.assessment.Assessment.Filled;
 import it.trama.assessment.Assessments;
 import it.trama.security.Allowed;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.shared.Conflict;
 import it.trama.shared.time.BusinessTime;
@@ -48,13 +49,24 @@ class AssessmentController {
     }
 
     @GetMapping
-    String show(@PathVariable("id") UUID id, @RequestParam Map<String, String> query, Operator operator, Model model) {
+    String show(
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> query,
+            Operator operator,
+            Kept kept,
+            Model model) {
         var reading = assessments.read(operator, id);
         var assessment = reading.one();
         var material = material(assessment, reading.all(), operator);
         if (!assessment.draft()) {
             model.addAttribute("page", ResultPage.of(material));
             return "assessment/result";
+        }
+        if (!kept.isEmpty()) {
+            var form = new SheetForm(assessment, kept.values());
+            var typed = new Typed(kept.values());
+            var filled = with(assessment, form.read(typed), form.mark());
+            return again(filled, form.page(typed).back(), kept.values(), List.of(), operator, model);
         }
         model.addAttribute("saved", query.containsKey("salvata"));
         model.addAttribute("page", SheetPage.of(material, SheetForm.stored(assessment), "", List.of()));

@@ -116,9 +116,8 @@ class NoteController {
 
     /** Sent by the page itself while somebody writes. */
     @PostMapping("/casi/{file}/bozza")
-    ResponseEntity<Void> keep(
-            Operator operator, @PathVariable UUID file, @RequestParam(name = "testo", defaultValue = "") String text) {
-        diary.keep(operator, file, text);
+    ResponseEntity<Void> keep(Operator operator, @PathVariable UUID file, @RequestParam Map<String, String> values) {
+        diary.keep(operator, file, NoteForm.draft(values));
         return ResponseEntity.noContent().build();
     }
 }

@@ -10,6 +10,7 @@ import it.trama.casefile.People;
 import it.trama.casefile.Person;
 import it.trama.casefile.web.PersonFormPage.Difference;
 import it.trama.security.Allowed;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.Conflict;
@@ -58,10 +59,10 @@ class PersonFormController {
 
     /** What was looked for in vain is written in already. */
     @GetMapping("/persone/nuova")
-    String blank(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
+    String blank(@RequestParam(name = "q", defaultValue = "") String words, Kept kept, Model model) {
         var names = words.strip().split("\\s+", 2);
         var values = names.length == 2 ? Map.of("cognome", names[1], "nome", names[0]) : Map.of("cognome", names[0]);
-        return show(new Typed(values).page(head(null), fields.all()), List.of(), null, model);
+        return show(new Typed(values).page(head(null), fields.all()).again(kept.values()), List.of(), null, model);
     }
 
     @PostMapping("/persone/nuova")
@@ -102,10 +103,11 @@ class PersonFormController {
     }
 
     @GetMapping("/persone/{person}/modifica")
-    String edit(Operator operator, @PathVariable UUID person, Model model) {
+    String edit(Operator operator, @PathVariable UUID person, Kept kept, Model model) {
         var known = access.person(operator, person);
         var typed = new Typed(form.values(known.identity()));
-        return show(typed.page(head(known), fields.all()), List.of(), String.valueOf(known.version()), model);
+        var version = kept.values().getOrDefault(VERSION, String.valueOf(known.version()));
+        return show(typed.page(head(known), fields.all()).again(kept.values()), List.of(), version, model);
     }
 
     @PostMapping("/persone/{person}/modifica")

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
+import it.trama.shared.sql.Submissions;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -145,6 +146,14 @@ public final class Typed {
             refused = t(no);
             return false;
         }
+    }
+
+    /** The same, and a form that arrives twice is carried out once. */
+    public boolean accepted(Submissions submissions, Runnable act) {
+        return accepted(() -> submissions.once(values.get(Submissions.FIELD), () -> {
+            act.run();
+            return "done";
+        }));
     }
 
     /** The first thing that is wrong, in words; null: nothing is. */

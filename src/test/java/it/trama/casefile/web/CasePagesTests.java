@@ -5,10 +5,8 @@ import static it.trama.casefile.CasefileScenarios.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
-import it.trama.casefile.Diary;
 import it.trama.security.Role;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
@@ -37,12 +35,6 @@ class CasePagesTests {
 
     @Autowired
     CaseFiles cases;
-
-    @Autowired
-    CaseAccess access;
-
-    @Autowired
-    Diary diary;
 
     private UUID ada = UUID.randomUUID();
 
@@ -118,27 +110,6 @@ class CasePagesTests {
         var file = opened();
         assertThat(post("/casi/" + file + "/bozza", Map.of("testo", "A metà"))).hasStatus(204);
         assertThat(page("/persone/" + ada)).contains("A metà</textarea>", "è ancora qui");
-    }
-
-    /** Without JavaScript, and with a session that is over: the browser's next one brings the text back. */
-    @Test
-    void aNoteSentAfterItsSessionHadEndedIsThereAfterTheSignIn() {
-        var file = opened();
-        var expired = web.post()
-                .uri("/casi/" + file + "/note")
-                .param("testo", "Scritta per un’ora")
-                .param("conserva", "/persone/" + ada)
-                .exchange();
-        assertThat(expired).hasStatus(302);
-        var again = web.get()
-                .uri("/persone/" + ada)
-                .cookie(Objects.requireNonNull(expired.getResponse().getCookie("SESSION")))
-                .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO))
-                .exchange();
-        assertThat(body(again)).contains("Scritta per un’ora</textarea>");
-        assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
-                        .draft())
-                .contains("Scritta per un’ora");
     }
 
     @Test
