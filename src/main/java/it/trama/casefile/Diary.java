@@ -9,6 +9,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public class Diary {
             throw new Refused("case.closed-already");
         }
         refuseImpossible(writing);
+        Days.refuseBefore(file, writing.day());
         if (writing.level() == Level.SERVICE && !CaseAccess.STAFF.contains(operator.role())) {
             throw new Refused("note.level");
         }
@@ -79,6 +81,12 @@ public class Diary {
         return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
     }
 
+    /** The day of a note in the diary of this case. */
+    @Transactional(readOnly = true)
+    public LocalDate day(CaseFile file, UUID note) {
+        return store.day(file.id(), note).orElseThrow(() -> new NotFound("note", note));
+    }
+
     /** When the case was opened, closed and opened again, and who came and went: the newest first. */
     @Transactional(readOnly = true)
     public List<Turn> turns(CaseFile file) {
@@ -88,7 +96,7 @@ public class Diary {
     /** A note that somebody began, and has not saved. */
     public record Begun(UUID person, String name, OffsetDateTime saved) {}
 
-    /** Those of the operator, the oldest first. */
+    /** Those of the operator, the oldest first; also of cases that were closed meanwhile. */
     @Transactional(readOnly = true)
     public List<Begun> begun(Operator operator, int most) {
         return store.begun(operator.account(), access.cases(operator, "c"), most);

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -94,6 +95,14 @@ class NoteStore {
                         .orElse(null));
     }
 
+    Optional<LocalDate> day(UUID caseFile, UUID note) {
+        return sql.of("select day from casefile.note where district = :district and case_file = :case and id = :note")
+                .param("case", caseFile)
+                .param("note", note)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private record Line(@Nullable Note note, @Nullable Draft draft, long all) {
         static Line of(ResultSet row) throws SQLException {
             return row.getObject("id") == null
@@ -131,15 +140,15 @@ class NoteStore {
                 row.getObject("written", OffsetDateTime.class));
     }
 
-    /** The oldest first. */
+    /** The oldest first, those of closed cases last. */
     List<Begun> begun(UUID account, Sight cases, int most) {
         return sql.of("""
                         select c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
                         from casefile.draft d
                         join casefile.case_file c on c.district = d.district and c.id = d.case_file
                         join casefile.person p on p.district = c.district and p.id = c.person
-                        where d.district = :district and d.account = :account and c.closed is null
-                        """ + cases.and() + " order by d.saved limit :most")
+                        where d.district = :district and d.account = :account
+                        """ + cases.and() + " order by c.closed is not null, d.saved limit :most")
                 .params(cases.values())
                 .param("account", account)
                 .param("most", most)

@@ -2,6 +2,8 @@ package it.trama.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.trama.shared.sql.Submissions;
+import it.trama.shared.web.FormPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -19,10 +21,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KeptForms {
-    private static final String ADDRESS = "conserva", WRITER = "scrive";
+    private static final String ADDRESS = FormPage.PAGE, WRITER = FormPage.WRITER;
     private static final String KEPT = KeptForms.class.getName();
     /** Of this moment only, or made anew with the page. */
-    private static final Set<String> LEFT_OUT = Set.of(ADDRESS, WRITER, "_csrf", "invio");
+    private static final Set<String> LEFT_OUT = Set.of(ADDRESS, WRITER, "_csrf", Submissions.FIELD);
 
     private static final Pattern OURS = Pattern.compile("/[a-z0-9][\\w/-]{0,200}(\\?[\\w=&:.%-]{1,200})?");
     private static final int MOST_FIELDS = 600, LONGEST = 20_000, MOST = 300_000;

@@ -7,7 +7,6 @@ import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.Diary;
 import it.trama.casefile.People;
-import it.trama.casefile.Turn;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -16,7 +15,6 @@ import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ class NoteController {
         var notes = page.notes();
         var shown = notes.stream().limit(PAGE).toList();
         var last = notes.size() <= PAGE;
-        var turns = before == null || last ? diary.turns(file) : List.<Turn>of();
+        var until = before == null ? DiaryRow.FIRST_PAGE : diary.day(file, before);
         model.addAttribute(
                 "page",
                 new DiaryPage(
@@ -82,7 +80,7 @@ class NoteController {
                         before == null && file.open()
                                 ? NoteForm.blank(operator, file, page.draft(), time.today())
                                 : null,
-                        DiaryRow.merged(shown, turns, last, time.today()),
+                        DiaryRow.merged(shown, diary.turns(file), last, until, time.today()),
                         last ? null : shown.getLast().id().toString()));
         return "casefile/diary";
     }
@@ -103,6 +101,9 @@ class NoteController {
                 () -> diary.write(operator, file, writing).toString()))) {
             return "redirect:/persone/" + known.person() + "#diario";
         }
+        if (!known.open()) {
+            diary.keep(operator, file, NoteForm.draft(values));
+        }
         response.setStatus(422);
         var problem = typed.problem();
         model.addAttribute(
@@ -112,6 +113,14 @@ class NoteController {
                         known.person(),
                         NoteForm.of(operator, known, values, problem == null ? t("note.wrong") : problem, false)));
         return "casefile/person";
+    }
+
+    /** What was begun before the case was closed, and is of no use any more. */
+    @PostMapping("/casi/{file}/bozza/via")
+    String giveUp(Operator operator, @PathVariable UUID file) {
+        var known = access.caseFile(operator, file);
+        diary.keep(operator, file, NoteForm.draft(Map.of()));
+        return "redirect:/persone/" + known.person() + "#diario";
     }
 
     /** Sent by the page itself while somebody writes. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what was typed, by field
  * @param problem why it was not saved
  * @param kept it was begun before and not saved
+ * @param closed the case was closed meanwhile: it can be read and copied
  */
 public record NoteForm(
         String caseFile,
@@ -33,7 +34,8 @@ public record NoteForm(
         List<Option> kinds,
         List<Option> levels,
         @Nullable String problem,
-        boolean kept) {
+        boolean kept,
+        boolean closed) {
     private static final BigDecimal DAY = new BigDecimal("1440");
 
     static NoteForm blank(Operator operator, CaseFile file, @Nullable Draft draft, LocalDate today) {
@@ -70,7 +72,14 @@ public record NoteForm(
                 .map(kind -> new Option(kind.name(), t("note.kind." + kind)))
                 .toList();
         return new NoteForm(
-                file.id().toString(), file.person().toString(), narrow(values, levels), kinds, levels, problem, kept);
+                file.id().toString(),
+                file.person().toString(),
+                narrow(values, levels),
+                kinds,
+                levels,
+                problem,
+                kept,
+                !file.open());
     }
 
     /** Of a text that is there already nobody knows whom it was meant for: never more than its author. */

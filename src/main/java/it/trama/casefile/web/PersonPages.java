@@ -118,10 +118,13 @@ class PersonPages {
 
     private PersonPage.DiaryPart diary(Operator operator, CaseFile file, @Nullable NoteForm written) {
         var page = diary.notes(operator, file, null, LAST_NOTES);
-        var rows = DiaryRow.merged(page.notes(), diary.turns(file), page.count() <= LAST_NOTES, time.today());
-        var form = file.open()
-                ? written != null ? written : NoteForm.blank(operator, file, page.draft(), time.today())
-                : null;
+        var rows = DiaryRow.merged(
+                page.notes(), diary.turns(file), page.count() <= LAST_NOTES, DiaryRow.FIRST_PAGE, time.today());
+        var form = written != null
+                ? written
+                : file.open() || page.draft() != null
+                        ? NoteForm.blank(operator, file, page.draft(), time.today())
+                        : null;
         return new PersonPage.DiaryPart(form, rows, number(page.count()), "/persone/" + file.person() + "/diario");
     }
 

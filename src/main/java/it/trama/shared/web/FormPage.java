@@ -15,6 +15,9 @@ import org.springframework.ui.Model;
  */
 public record FormPage(
         Head head, List<FormField> fields, @Nullable String refused, boolean kept, List<Difference> differences) {
+    /** The fields that say to which page a form belongs and who writes in it: it may be shown again to its writer. */
+    public static final String PAGE = "conserva", WRITER = "scrive";
+
     /**
      * What stands around the fields.
      *

@@ -21,6 +21,7 @@ public final class Typed {
     /** Never an exponent: 1e999999999 is short to write and too long to add. */
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
 
+    private static final String VERSION = "versione";
     private static final LocalDate FIRST = LocalDate.of(1861, 3, 17), LAST = LocalDate.of(2100, 12, 31);
     private final Map<String, String> values;
     private final Map<String, String> errors = new HashMap<>();
@@ -93,6 +94,16 @@ public final class Typed {
             errors.put(field, t("form.some"));
         }
         return chosen;
+    }
+
+    /** The hidden field that says which state of the thing the form shows. */
+    public static FormField versionField(int version) {
+        return FormField.hidden(VERSION, String.valueOf(version));
+    }
+
+    /** What that field says; an unknown state is none that stands. */
+    public int version() {
+        return raw(VERSION).matches("\\d{1,9}") ? Integer.parseInt(raw(VERSION)) : 0;
     }
 
     public LocalDate date(String field) {

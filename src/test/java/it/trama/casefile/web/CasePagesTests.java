@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.security.Role;
+import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.Statements;
@@ -32,6 +33,9 @@ class CasePagesTests {
 
     @Autowired
     CasefileScenarios scenarios;
+
+    @Autowired
+    BusinessTime time;
 
     @Autowired
     CaseFiles cases;
@@ -89,7 +93,9 @@ class CasePagesTests {
     void theWorkerOpensACaseAndWritesTheFirstNote() {
         var file = opened();
         assertThat(page("/persone/" + ada)).contains("Situazione complessa", "Scrivi in diario", "name=\"testo\"");
-        assertThat(post("/casi/" + file + "/note", note("Beve poco, la casa è fredda.", "2016-01-12")))
+        assertThat(post(
+                        "/casi/" + file + "/note",
+                        note("Beve poco, la casa è fredda.", time.today().toString())))
                 .hasStatus(302);
         assertThat(page("/persone/" + ada)).contains("Beve poco, la casa è fredda.", "con la figlia", "45 minuti");
         assertThat(page("/persone/" + ada + "/diario")).contains("Beve poco", "Caso aperto");
