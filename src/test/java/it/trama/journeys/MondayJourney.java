@@ -126,7 +126,9 @@ class MondayJourney {
         page.locator("#che").fill("Fotografia");
         page.locator("#file").setInputFiles(photo);
         page.locator("main form button[type=submit]").press("Enter");
-        assertThat(page.locator("h1")).containsText("grande");
+        assertThat(page.locator("#file-errore")).containsText("più di 20 MB");
+        assertThat(page.locator("#file")).isFocused();
+        assertThat(page.locator("#che")).hasValue("Fotografia");
         page.goBack();
     }
 
