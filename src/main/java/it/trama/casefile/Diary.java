@@ -93,8 +93,12 @@ public class Diary {
         return cases.turns(file.id());
     }
 
-    /** A note that somebody began, and has not saved. */
-    public record Begun(UUID person, String name, OffsetDateTime saved) {}
+    /**
+     * A note that somebody began, and has not saved.
+     *
+     * @param closed the case was closed meanwhile, and perhaps there is another
+     */
+    public record Begun(UUID person, UUID caseFile, String name, OffsetDateTime saved, boolean closed) {}
 
     /** Those of the operator, the oldest first; also of cases that were closed meanwhile. */
     @Transactional(readOnly = true)

@@ -143,7 +143,7 @@ class NoteStore {
     /** The oldest first, those of closed cases last. */
     List<Begun> begun(UUID account, Sight cases, int most) {
         return sql.of("""
-                        select c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
+                        select c.person, c.id as case_file, c.closed is not null as closed, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
                         from casefile.draft d
                         join casefile.case_file c on c.district = d.district and c.id = d.case_file
                         join casefile.person p on p.district = c.district and p.id = c.person

@@ -7,6 +7,7 @@ import it.trama.shared.web.FormPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The form that arrived after its session had ended: kept by the browser's new session until its writer, and nobody else, has
+ * The forms that arrived after their session had ended: kept by the browser's new session until their writer, and nobody else, has
  * signed in again. A form asks for it with two fields: the page to come back to, and who writes, with a mark that only we make.
  */
 @Component
@@ -27,7 +28,7 @@ public class KeptForms {
     private static final Set<String> LEFT_OUT = Set.of(ADDRESS, WRITER, "_csrf", Submissions.FIELD);
 
     private static final Pattern OURS = Pattern.compile("/[a-z0-9][\\w/-]{0,200}(\\?[\\w=&:.%-]{1,200})?");
-    private static final int MOST_FIELDS = 600, LONGEST = 20_000, MOST = 300_000;
+    private static final int MOST_FORMS = 4, MOST_FIELDS = 600, LONGEST = 20_000, MOST = 300_000;
     private final Vault vault;
 
     KeptForms(Vault vault) {
@@ -57,10 +58,13 @@ public class KeptForms {
         if (values.values().stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        var session = request.getSession();
-        session.setAttribute(KEPT + ADDRESS, address);
-        session.setAttribute(KEPT + WRITER, account.toString());
-        session.setAttribute(KEPT, values);
+        var all = all(request);
+        all.remove(key(account, address));
+        all.put(key(account, address), values);
+        if (all.size() > MOST_FORMS) {
+            all.remove(all.keySet().iterator().next());
+        }
+        request.getSession().setAttribute(KEPT, all);
         return Optional.of(new Writing(address, account));
     }
 
@@ -90,31 +94,48 @@ public class KeptForms {
         return values;
     }
 
-    /** Where the writer goes on, once signed in again. */
-    public Optional<String> address(HttpServletRequest request, UUID account) {
+    private static String key(UUID account, String address) {
+        return account + " " + address;
+    }
+
+    /** By writer and page, the last one last. */
+    private static LinkedHashMap<String, HashMap<String, String>> all(HttpServletRequest request) {
+        var all = new LinkedHashMap<String, HashMap<String, String>>();
         var session = request.getSession(false);
-        return session != null && account.toString().equals(session.getAttribute(KEPT + WRITER))
-                ? Optional.ofNullable(session.getAttribute(KEPT + ADDRESS)).map(Object::toString)
-                : Optional.empty();
+        if (session != null && session.getAttribute(KEPT) instanceof Map<?, ?> kept) {
+            kept.forEach((key, form) -> all.put(key.toString(), texts((Map<?, ?>) form)));
+        }
+        return all;
+    }
+
+    private static HashMap<String, String> texts(Map<?, ?> form) {
+        var texts = new HashMap<String, String>();
+        form.forEach((field, text) -> texts.put(field.toString(), text.toString()));
+        return texts;
+    }
+
+    /** Where the writer goes on, once signed in again: the page of the last form. */
+    public Optional<String> address(HttpServletRequest request, UUID account) {
+        return all(request).keySet().stream()
+                .filter(key -> key.startsWith(account + " "))
+                .map(key -> key.substring(key.indexOf(' ') + 1))
+                .reduce((_, last) -> last);
     }
 
     /** What was kept for this page and this operator. */
     public Kept of(HttpServletRequest request, Operator operator) {
+        return new Kept(all(request).getOrDefault(key(operator.account(), here(request)), new HashMap<>()));
+    }
+
+    private static String here(HttpServletRequest request) {
         var query = request.getQueryString();
-        var here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        var values = new HashMap<String, String>();
-        if (address(request, operator.account()).filter(here::equals).isPresent()
-                && request.getSession().getAttribute(KEPT) instanceof Map<?, ?> kept) {
-            kept.forEach((field, text) -> values.put(field.toString(), text.toString()));
-        }
-        return new Kept(values);
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** It stands on its page again. */
-    public void done(HttpServletRequest request) {
-        var session = request.getSession();
-        session.removeAttribute(KEPT + ADDRESS);
-        session.removeAttribute(KEPT + WRITER);
-        session.removeAttribute(KEPT);
+    public void done(HttpServletRequest request, Operator operator) {
+        var all = all(request);
+        all.remove(key(operator.account(), here(request)));
+        request.getSession().setAttribute(KEPT, all);
     }
 }

@@ -53,8 +53,10 @@ class KeptFormBack implements HandlerInterceptor, HandlerMethodArgumentResolver 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
+        var operator = DistrictFilter.operator();
         var kept = kept(request);
         if (shown == null
+                || operator == null
                 || kept.isEmpty()
                 || String.valueOf(shown.getViewName()).startsWith("redirect:")) {
             return;
@@ -62,6 +64,6 @@ class KeptFormBack implements HandlerInterceptor, HandlerMethodArgumentResolver 
         if (shown.getModel().get("page") instanceof FormPage page) {
             shown.addObject("page", page.again(kept.values()));
         }
-        forms.done(request);
+        forms.done(request, operator);
     }
 }

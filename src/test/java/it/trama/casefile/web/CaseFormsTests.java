@@ -191,8 +191,11 @@ class CaseFormsTests {
         assertThat(page(person(""))).contains("Ore di lavoro in una nota</textarea>", "è stato chiuso");
         assertThat(diary.begun(worker(), 1_000))
                 .anyMatch(begun -> begun.person().equals(ada));
-        assertThat(post("/casi/" + file + "/bozza/via", Map.of())).hasStatus(302);
+        scenarios.aCase(ada, worker());
         assertThat(page(person(""))).doesNotContain("Ore di lavoro");
+        assertThat(page("/casi/" + file + "/bozza")).contains("Ore di lavoro in una nota</textarea>", "readonly");
+        assertThat(post("/casi/" + file + "/bozza/via", Map.of())).hasStatus(302);
+        assertThat(page("/casi/" + file + "/bozza")).doesNotContain("Ore di lavoro");
     }
 
     @Test

@@ -203,6 +203,24 @@ class KeptFormsTests {
     }
 
     @Test
+    void formsOfTwoWindowsAreBothKept() {
+        var voice = person() + "/conta";
+        var first = late(voice, voice, Map.of("parole", "Detto nella prima finestra"), false);
+        var html = page(Role.SOCIAL_WORKER, person() + "/offerta", null);
+        var second = web.post()
+                .uri(person() + "/offerta")
+                .param("conserva", hidden(html, "conserva"))
+                .param("scrive", hidden(html, "scrive"))
+                .param("che", "Scritto nella seconda")
+                .cookie(session(first))
+                .exchange();
+        assertThat(second).hasStatus(302);
+        assertThat(page(Role.SOCIAL_WORKER, person() + "/offerta", session(first)))
+                .contains("Scritto nella seconda");
+        assertThat(page(Role.SOCIAL_WORKER, voice, session(first))).contains("Detto nella prima finestra</textarea>");
+    }
+
+    @Test
     void aPersonInThreeStepsIsThereAgain() {
         var answer = late(
                 "/persone/nuova",
