@@ -29,3 +29,17 @@ document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+// A file that the server would turn away with all that was typed beside it does not leave the page.
+document.addEventListener("submit", (event) => {
+  const file = event.target.querySelector("input[type=file][data-most]");
+  if (!file || ![...file.files].some((one) => one.size > file.dataset.most * 1048576)) return;
+  event.preventDefault();
+  const said = document.getElementById(`${file.id}-errore`) ?? document.createElement("span");
+  said.className = "t-err";
+  said.id = `${file.id}-errore`;
+  said.textContent = file.dataset.tooLarge;
+  file.after(said);
+  file.setAttribute("aria-invalid", "true");
+  file.setAttribute("aria-describedby", `${file.id}-aiuto ${said.id}`);
+  file.focus();
+});

@@ -33,6 +33,7 @@ public record WaitingList(
      *
      * @param place in the order of the list, among those whom the operator may know of; null: it is over
      * @param criteria positions of those that hold
+     * @param version which of two who revise it came first
      */
     public record Place(
             UUID id,
@@ -43,7 +44,8 @@ public record WaitingList(
             int points,
             @Nullable Integer place,
             @Nullable LocalDate ended,
-            @Nullable Ending ending) {}
+            @Nullable Ending ending,
+            int version) {}
 
     /** What happened to a place, and why. */
     public record Turn(LocalDate day, String what, int points, String reason, String author) {}

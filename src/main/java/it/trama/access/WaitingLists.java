@@ -7,6 +7,7 @@ import it.trama.access.WaitingList.Turn;
 import it.trama.audit.Audit;
 import it.trama.casefile.People;
 import it.trama.security.Operator;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
@@ -121,13 +122,16 @@ public class WaitingLists {
         return store.turns(place.id());
     }
 
-    /** Other criteria hold now. */
-    public void revise(Operator operator, UUID id, List<Integer> criteria, String reason) {
+    /** Other criteria hold now; refused with {@link Conflict} when somebody else has revised it since this version. */
+    public void revise(Operator operator, UUID id, int version, List<Integer> criteria, String reason) {
         Unseen.refuse(reason);
         var place = place(operator, id);
         var points = find(operator, place.list()).points(criteria);
-        if (!store.revise(id, criteria, points)) {
+        if (place.ended() != null) {
             throw new Refused("waiting.over");
+        }
+        if (!store.revise(id, version, criteria, points)) {
+            throw new Conflict("place " + id);
         }
         store.turn(id, new Turn(time.today(), "CRITERIA", points, reason, operator.name()));
         audit.wrote("waiting.revised", "person", place.person());

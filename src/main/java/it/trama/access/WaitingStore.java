@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class WaitingStore {
     /** The order is made of those of whom the operator may know; whoever is elsewhere stands in it, though not shown. */
     private static final String PLACES = """
-            select w.id, w.list, w.person, w.municipality, w.entered, w.criteria, w.points, w.ended, w.ending,
+            select w.id, w.list, w.person, w.municipality, w.entered, w.criteria, w.points, w.ended, w.ending, w.version,
                    case when w.ended is null then row_number() over (
                        partition by w.ended is null order by w.points desc, w.entered, w.id) end as place
             from access.waiting w where w.district = :district
@@ -156,12 +156,14 @@ class WaitingStore {
         return id;
     }
 
-    boolean revise(UUID id, List<Integer> criteria, int points) {
+    /** Nothing is changed when somebody else has revised it since this version, or it is over. */
+    boolean revise(UUID id, int version, List<Integer> criteria, int points) {
         return sql.of("""
-                        update access.waiting set criteria = cast(:criteria as int[]), points = :points
-                        where district = :district and id = :id and ended is null
+                        update access.waiting set criteria = cast(:criteria as int[]), points = :points, version = version + 1
+                        where district = :district and id = :id and ended is null and version = :version
                         """)
                         .param("id", id)
+                        .param("version", version)
                         .param("criteria", criteria.toArray(Integer[]::new))
                         .param("points", points)
                         .update()
@@ -219,6 +221,7 @@ class WaitingStore {
                 row.getInt("points"),
                 row.getObject("place", Long.class) == null ? null : (Integer) row.getInt("place"),
                 Rows.dayOrNull(row, "ended"),
-                ending == null ? null : Ending.valueOf(ending));
+                ending == null ? null : Ending.valueOf(ending),
+                row.getInt("version"));
     }
 }

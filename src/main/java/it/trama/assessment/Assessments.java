@@ -105,16 +105,17 @@ public class Assessments {
                 && instrument.variant(beginning.variant()).isEmpty()) {
             throw new NotFound("variant", beginning.variant());
         }
-        notInTheFuture(beginning.day());
+        refuseImpossible(operator, file.person(), beginning.day());
         var id = store.add(file, instrument, beginning, operator);
         audit.wrote("assessment.begun", "person", file.person());
         return id;
     }
 
-    private void notInTheFuture(LocalDate day) {
+    private void refuseImpossible(Operator operator, UUID person, LocalDate day) {
         if (day.isAfter(time.today())) {
             throw new Refused("assessment.future", Words.date(time.today()));
         }
+        gate.lived(operator, person, day);
     }
 
     /** A draft that begins with the answers of a completed one, in whose place it will stand. */
@@ -154,7 +155,7 @@ public class Assessments {
     /** Kept as it is, to go on later; {@link Conflict} when somebody else has saved it since. */
     public void save(Operator operator, UUID id, int mark, Filled filled) {
         var draft = draft(operator, id);
-        notInTheFuture(filled.day());
+        refuseImpossible(operator, draft.person(), filled.day());
         put(draft, mark, filled);
         audit.wrote("assessment.saved", "person", draft.person());
     }
@@ -166,7 +167,7 @@ public class Assessments {
      */
     public void complete(Operator operator, UUID id, int mark, Filled filled, String lacking) {
         var draft = draft(operator, id);
-        notInTheFuture(filled.day());
+        refuseImpossible(operator, draft.person(), filled.day());
         var missing = missing(draft, filled);
         if (missing && lacking.isBlank()) {
             throw new Refused("assessment.lacking");

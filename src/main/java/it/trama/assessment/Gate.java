@@ -2,11 +2,13 @@ package it.trama.assessment;
 
 import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFile;
+import it.trama.casefile.Days;
 import it.trama.casefile.People;
 import it.trama.casefile.Sight;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,12 @@ class Gate {
         var values = new HashMap<>(cases.values());
         values.putAll(persons.values());
         return new Sight("(" + cases.sql() + " and " + persons.sql() + ")", values);
+    }
+
+    /** On that day the person of the case lived. */
+    void lived(Operator operator, UUID person, LocalDate day) {
+        people.glance(operator, person)
+                .ifPresent(known -> Days.refuseOutsideLife(day, known.person().identity()));
     }
 
     /** A case in which something new is written. */

@@ -61,10 +61,9 @@ public class CaseFiles {
     public UUID open(Operator operator, Opening asked) {
         var opening = asked.about(people.present(asked.person()));
         Unseen.refuse(opening.reason());
-        refuseFuture(opening.day());
-        if (people.find(opening.person(), access.people(operator, "p")).isEmpty()) {
-            throw new NotFound("person", opening.person());
-        }
+        var person = people.find(opening.person(), access.people(operator, "p"))
+                .orElseThrow(() -> new NotFound("person", opening.person()));
+        refuseImpossible(opening.day(), person);
         try {
             var id = store.open(opening, operator.account());
             teams.join(id, member(operator, opening.day()));
@@ -76,6 +75,14 @@ public class CaseFiles {
         } catch (DuplicateKeyException e) {
             throw new Refused("case.already-open");
         }
+    }
+
+    private void refuseImpossible(LocalDate day, Person person) {
+        Days.refuseFuture(day, time.today());
+        Days.refuseOutsideLife(day, person.identity());
+        store.lastClosed(person.id()).filter(day::isBefore).ifPresent(closed -> {
+            throw new Refused("case.overlaps", Words.date(closed));
+        });
     }
 
     private static TeamMember member(Operator operator, LocalDate day) {
@@ -96,7 +103,7 @@ public class CaseFiles {
 
     public void close(Operator operator, UUID id, Ending ending) {
         var file = led(operator, id);
-        refuseFuture(ending.day());
+        Days.refuseFuture(ending.day(), time.today());
         if (!file.open()) {
             throw new Refused("case.closed-already");
         }
@@ -124,12 +131,19 @@ public class CaseFiles {
 
     /** What the desk may say; nothing, or nothing any more. */
     public void leaveAtDesk(Operator operator, UUID id, String text) {
+        leaveAtDesk(operator, id, led(operator, id).version(), text);
+    }
+
+    /** Refused with {@link Conflict} when somebody else changed the case since this version. */
+    public void leaveAtDesk(Operator operator, UUID id, int version, String text) {
         Unseen.refuse(text);
         var file = led(operator, id);
         if (file.guarded()) {
             throw new Refused("case.desk.protected");
         }
-        store.deskNote(id, text.isBlank() ? null : text.strip());
+        if (!store.deskNote(id, version, text.isBlank() ? null : text.strip())) {
+            throw new Conflict("case " + id);
+        }
         audit.wrote("case.desk-note", "person", file.person());
     }
 
@@ -161,11 +175,5 @@ public class CaseFiles {
             throw new Refused("case.only-responsible");
         }
         return file;
-    }
-
-    private void refuseFuture(LocalDate day) {
-        if (day.isAfter(time.today())) {
-            throw new Refused("case.future");
-        }
     }
 }

@@ -110,6 +110,14 @@ class CaseStore {
                 .single();
     }
 
+    /** When the last of a person's cases ended. */
+    Optional<LocalDate> lastClosed(UUID person) {
+        return sql.of("""
+                        select closed from casefile.case_file
+                        where district = :district and person = :person and closed is not null order by closed desc limit 1
+                        """).param("person", person).query(LocalDate.class).optional();
+    }
+
     /** Spans and stays, each with its two ends: the newest first. */
     List<Turn> turns(UUID id) {
         return sql.of(TURNS).param("id", id).query(Turn.class).list();
@@ -173,16 +181,19 @@ class CaseStore {
                         """).param("id", id).param("responsible", responsible).update();
     }
 
-    void deskNote(UUID id, @Nullable String text) {
-        sql.of("""
+    boolean deskNote(UUID id, int version, @Nullable String text) {
+        return sql.of("""
                         update casefile.case_file set desk_note = cast(:text as text),
-                            desk_note_at = case when cast(:text as text) is null then null else cast(:now as timestamptz) end
-                        where district = :district and id = :id
+                            desk_note_at = case when cast(:text as text) is null then null else cast(:now as timestamptz) end,
+                            version = version + 1
+                        where district = :district and id = :id and version = :version
                         """)
-                .param("id", id)
-                .param("text", text)
-                .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("version", version)
+                        .param("text", text)
+                        .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     boolean revise(UUID id, int version, String reason, Complexity complexity) {

@@ -1,6 +1,7 @@
 package it.trama.casefile;
 
 import it.trama.audit.Audit;
+import it.trama.casefile.Note.Draft;
 import it.trama.casefile.Note.Level;
 import it.trama.casefile.Note.Writing;
 import it.trama.security.Operator;
@@ -8,6 +9,7 @@ import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ public class Diary {
             throw new Refused("case.closed-already");
         }
         refuseImpossible(writing);
+        Days.refuseBefore(file, writing.day());
         if (writing.level() == Level.SERVICE && !CaseAccess.STAFF.contains(operator.role())) {
             throw new Refused("note.level");
         }
@@ -70,12 +73,18 @@ public class Diary {
      * @param draft what the operator is writing
      */
     public record Page(
-            List<Note> notes, long count, @Nullable String draft) {}
+            List<Note> notes, long count, @Nullable Draft draft) {}
 
     /** Those older than this one when given. Whoever holds the case has passed the gate. */
     @Transactional(readOnly = true)
     public Page notes(Operator operator, CaseFile file, @Nullable UUID before, int most) {
         return store.of(file.id(), operator.account(), CaseAccess.STAFF.contains(operator.role()), before, most);
+    }
+
+    /** The day of a note in the diary of this case. */
+    @Transactional(readOnly = true)
+    public LocalDate day(CaseFile file, UUID note) {
+        return store.day(file.id(), note).orElseThrow(() -> new NotFound("note", note));
     }
 
     /** When the case was opened, closed and opened again, and who came and went: the newest first. */
@@ -84,22 +93,26 @@ public class Diary {
         return cases.turns(file.id());
     }
 
-    /** A note that somebody began, and has not saved. */
-    public record Begun(UUID person, String name, OffsetDateTime saved) {}
+    /**
+     * A note that somebody began, and has not saved.
+     *
+     * @param closed the case was closed meanwhile, and perhaps there is another
+     */
+    public record Begun(UUID person, UUID caseFile, String name, OffsetDateTime saved, boolean closed) {}
 
-    /** Those of the operator, the oldest first. */
+    /** Those of the operator, the oldest first; also of cases that were closed meanwhile. */
     @Transactional(readOnly = true)
     public List<Begun> begun(Operator operator, int most) {
         return store.begun(operator.account(), access.cases(operator, "c"), most);
     }
 
     /** What somebody is writing is kept until it is saved; an empty text is given up. */
-    public void keep(Operator operator, UUID caseFile, String text) {
+    public void keep(Operator operator, UUID caseFile, Draft draft) {
         file(operator, caseFile);
-        if (text.isBlank()) {
+        if (draft.text().isBlank()) {
             store.drop(caseFile, operator.account());
         } else {
-            store.keep(caseFile, operator.account(), text.substring(0, Math.min(text.length(), LONGEST)));
+            store.keep(caseFile, operator.account(), draft);
         }
     }
 

@@ -49,11 +49,9 @@ public class Households {
 
     /** The household of the person that day, or a new one. */
     public void join(Operator operator, UUID person, Coming coming) {
-        look(operator, person);
+        look(operator, person, coming.from());
         Unseen.refuse(coming.role());
-        if (coming.from().isAfter(time.today())) {
-            throw new Refused("case.future");
-        }
+        Days.refuseFuture(coming.from(), time.today());
         if (person.equals(coming.other())) {
             throw new Refused("household.self");
         }
@@ -64,7 +62,7 @@ public class Households {
             }
             var household = before.orElseGet(() -> founded(person, coming));
             if (coming.other() != null) {
-                look(operator, coming.other());
+                look(operator, coming.other(), coming.from());
                 store.join(household, coming.kind(), coming.other(), coming.role(), coming.from());
             }
         } catch (DataIntegrityViolationException e) {
@@ -86,6 +84,12 @@ public class Households {
             throw new NotFound("household", household);
         }
         audit.wrote("person.household", "person", person);
+    }
+
+    /** They lived on that day. */
+    private void look(Operator operator, UUID person, LocalDate day) {
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
+        Days.refuseOutsideLife(day, known.person().identity());
     }
 
     private void look(Operator operator, UUID person) {

@@ -28,6 +28,22 @@ public record Note(UUID id, Writing writing, UUID author, String authorName, Off
         PERSONAL
     }
 
+    /** What somebody has begun to write: the other fields as they were typed so far, empty where nobody knows. */
+    public record Draft(String text, String kind, String level, String day, String minutes, String present) {
+        public Draft {
+            text = cut(text, 20_000);
+            kind = cut(kind, 20);
+            level = cut(level, 20);
+            day = cut(day, 20);
+            minutes = cut(minutes, 20);
+            present = cut(present, 200);
+        }
+
+        private static String cut(String typed, int most) {
+            return typed.substring(0, Math.min(typed.length(), most));
+        }
+    }
+
     /**
      * What somebody writes.
      *

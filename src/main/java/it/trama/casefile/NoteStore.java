@@ -1,6 +1,7 @@
 package it.trama.casefile;
 
 import it.trama.casefile.Diary.Begun;
+import it.trama.casefile.Note.Draft;
 import it.trama.casefile.Note.Kind;
 import it.trama.casefile.Note.Level;
 import it.trama.casefile.Note.Writing;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -29,7 +31,7 @@ class NoteStore {
                         """;
     private static final String READ = """
                         (select id, kind, level, day, minutes, present, text, author, author_name, written,
-                                count(*) over () as all_notes
+                                count(*) over () as all_notes, null as day_typed, null as minutes_typed
                          from casefile.note
                         where district = :district and case_file = :case
                           and (level = 'TEAM' or author = :reader or level = 'SERVICE' and :service)
@@ -37,9 +39,17 @@ class NoteStore {
                                select day, id from casefile.note where district = :district and id = :before))
                         order by day desc, id desc limit :most)
                         union all
-                        select null, null, null, null, null, null, text, null, null, saved, 0 from casefile.draft
+                        select null, kind, level, null, null, present, text, null, null, saved, 0, day, minutes from casefile.draft
                         where district = :district and case_file = :case and account = :reader
                         order by day desc nulls last, id desc
+                        """;
+    private static final String KEEP = """
+                        insert into casefile.draft
+                            (district, case_file, account, text, kind, level, day, minutes, present, saved)
+                        values (:district, :case, :account, :text, :kind, :level, :day, :minutes, :present, :now)
+                        on conflict (district, case_file, account) do update set text = excluded.text, kind = excluded.kind,
+                            level = excluded.level, day = excluded.day, minutes = excluded.minutes,
+                            present = excluded.present, saved = excluded.saved
                         """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -85,12 +95,34 @@ class NoteStore {
                         .orElse(null));
     }
 
-    private record Line(@Nullable Note note, @Nullable String draft, long all) {
+    Optional<LocalDate> day(UUID caseFile, UUID note) {
+        return sql.of("select day from casefile.note where district = :district and case_file = :case and id = :note")
+                .param("case", caseFile)
+                .param("note", note)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private record Line(@Nullable Note note, @Nullable Draft draft, long all) {
         static Line of(ResultSet row) throws SQLException {
             return row.getObject("id") == null
-                    ? new Line(null, row.getString("text"), 0)
+                    ? new Line(null, NoteStore.draft(row), 0)
                     : new Line(NoteStore.note(row), null, row.getLong("all_notes"));
         }
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getString("text"),
+                typed(row, "kind"),
+                typed(row, "level"),
+                typed(row, "day_typed"),
+                typed(row, "minutes_typed"),
+                typed(row, "present"));
+    }
+
+    private static String typed(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     private static Note note(ResultSet row) throws SQLException {
@@ -108,15 +140,15 @@ class NoteStore {
                 row.getObject("written", OffsetDateTime.class));
     }
 
-    /** The oldest first. */
+    /** The oldest first, those of closed cases last. */
     List<Begun> begun(UUID account, Sight cases, int most) {
         return sql.of("""
-                        select c.person, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
+                        select c.person, c.id as case_file, c.closed is not null as closed, coalesce(nullif(concat_ws(' ', p.given_name, p.family_name), ''), p.alias) as name, d.saved
                         from casefile.draft d
                         join casefile.case_file c on c.district = d.district and c.id = d.case_file
                         join casefile.person p on p.district = c.district and p.id = c.person
-                        where d.district = :district and d.account = :account and c.closed is null
-                        """ + cases.and() + " order by d.saved limit :most")
+                        where d.district = :district and d.account = :account
+                        """ + cases.and() + " order by c.closed is not null, d.saved limit :most")
                 .params(cases.values())
                 .param("account", account)
                 .param("most", most)
@@ -124,15 +156,16 @@ class NoteStore {
                 .list();
     }
 
-    void keep(UUID caseFile, UUID account, String text) {
-        sql.of("""
-                        insert into casefile.draft (district, case_file, account, text, saved)
-                        values (:district, :case, :account, :text, :now)
-                        on conflict (district, case_file, account) do update set text = excluded.text, saved = excluded.saved
-                        """)
+    void keep(UUID caseFile, UUID account, Draft draft) {
+        sql.of(KEEP)
                 .param("case", caseFile)
                 .param("account", account)
-                .param("text", text)
+                .param("text", draft.text())
+                .param("kind", draft.kind())
+                .param("level", draft.level())
+                .param("day", draft.day())
+                .param("minutes", draft.minutes())
+                .param("present", draft.present())
                 .param("now", now())
                 .update();
     }

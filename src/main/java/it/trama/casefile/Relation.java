@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody or something around a person, and how the tie is.
  *
  * @param until the first day on which it is no more; null: it is
+ * @param version which of two who change it came first
  */
 public record Relation(
         UUID id,
@@ -16,7 +17,8 @@ public record Relation(
         Tie tie,
         boolean tired,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        int version) {
     /**
      * Who it is.
      *

@@ -26,7 +26,7 @@ class RelationStore {
     /** Those of now, the family first. */
     List<Relation> of(UUID person) {
         return sql.of("""
-                        select id, name, kind, tie, tired, sex, birth_year, dead, reference, contact, note, since, until
+                        select id, name, kind, tie, tired, sex, birth_year, dead, reference, contact, note, since, until, version
                         from casefile.relation where district = :district and person = :person and until is null
                         order by since, id
                         """)
@@ -51,7 +51,8 @@ class RelationStore {
                 Tie.valueOf(row.getString("tie")),
                 row.getBoolean("tired"),
                 row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class),
+                row.getInt("version"));
     }
 
     void add(UUID person, Relations.Tied tied, LocalDate day) {
@@ -67,16 +68,20 @@ class RelationStore {
                 .update();
     }
 
-    int change(UUID person, UUID id, Relations.Tied tied) {
+    /** Nothing is changed when somebody else has changed it since this version, or it is no more. */
+    boolean change(UUID person, UUID id, int version, Relations.Tied tied) {
         return sql.of("""
                         update casefile.relation set name = :name, kind = :kind, tie = :tie, tired = :tired, sex = :sex,
-                            birth_year = :birthYear, dead = :dead, reference = :reference, contact = :contact, note = :note
-                        where district = :district and person = :person and id = :id and until is null
+                            birth_year = :birthYear, dead = :dead, reference = :reference, contact = :contact, note = :note,
+                            version = version + 1
+                        where district = :district and person = :person and id = :id and until is null and version = :version
                         """)
-                .params(values(tied))
-                .param("person", person)
-                .param("id", id)
-                .update();
+                        .params(values(tied))
+                        .param("person", person)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     int end(UUID person, UUID id, LocalDate day) {

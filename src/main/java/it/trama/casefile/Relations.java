@@ -4,7 +4,9 @@ import it.trama.audit.Audit;
 import it.trama.casefile.Relation.Around;
 import it.trama.casefile.Relation.Tie;
 import it.trama.security.Operator;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
+import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
 import it.trama.shared.time.BusinessTime;
 import java.util.List;
@@ -39,16 +41,17 @@ public class Relations {
 
     public void add(Operator operator, UUID person, Tied tied) {
         access.follows(operator, person);
-        refuseUnseen(tied);
+        refuseImpossible(tied);
         store.add(person, tied, time.today());
         audit.wrote("case.relation", "person", person);
     }
 
-    public void change(Operator operator, UUID person, UUID id, Tied tied) {
+    /** Refused with {@link Conflict} when somebody else changed it since this version. */
+    public void change(Operator operator, UUID person, UUID id, int version, Tied tied) {
         access.follows(operator, person);
-        refuseUnseen(tied);
-        if (store.change(person, id, tied) == 0) {
-            throw new NotFound("relation", id);
+        refuseImpossible(tied);
+        if (!store.change(person, id, version, tied)) {
+            throw new Conflict("relation " + id);
         }
         audit.wrote("case.relation", "person", person);
     }
@@ -62,8 +65,11 @@ public class Relations {
         audit.wrote("case.relation", "person", person);
     }
 
-    private static void refuseUnseen(Tied tied) {
-        Unseen.refuse(
-                tied.around().name(), tied.around().contact(), tied.around().note());
+    private void refuseImpossible(Tied tied) {
+        var around = tied.around();
+        Unseen.refuse(around.name(), around.contact(), around.note());
+        if (around.birthYear() != null && around.birthYear() > time.today().getYear()) {
+            throw new Refused("net.born-tomorrow");
+        }
     }
 }

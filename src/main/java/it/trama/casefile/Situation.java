@@ -29,9 +29,10 @@ public record Situation(@Nullable Voice voice, List<Offer> offers, List<Need> ne
      *
      * @param label of the code, in the reader's language
      * @param words as the person says it
+     * @param version which of two who change it came first
      */
     public record Need(
-            UUID id, String code, String label, @Nullable String words, Levels levels, LocalDate since) {}
+            UUID id, String code, String label, @Nullable String words, Levels levels, LocalDate since, int version) {}
 
     /** How a need arises and is being managed: by the person, the family, the community, the services. */
     public record Levels(

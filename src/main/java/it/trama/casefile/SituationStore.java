@@ -20,23 +20,23 @@ import org.springframework.stereotype.Repository;
 class SituationStore {
     private static final String FACTS = """
                         (select 'voice' as what, id, null as kind, words as a, reading as b, author_name as c, null as d,
-                                null as e, day from casefile.voice
+                                null as e, day, 1 as version from casefile.voice
                          where district = :district and person = :person order by day desc, id desc limit 1)
                         union all
-                        select 'offer', id, kind, text, null, null, null, null, since from casefile.offer
+                        select 'offer', id, kind, text, null, null, null, null, since, 1 from casefile.offer
                         where district = :district and person = :person and until is null
                         union all
-                        select 'need', id, code, words, self, family, community, services, since from casefile.need
+                        select 'need', id, code, words, self, family, community, services, since, version from casefile.need
                         where district = :district and person = :person and until is null
                         union all
-                        select 'measure', id, kind, holder, authority, act, null, null, since from casefile.measure
+                        select 'measure', id, kind, holder, authority, act, null, null, since, 1 from casefile.measure
                         where district = :district and person = :person and until is null
                         order by what, day, id
                         """;
     private static final String CHANGE_NEED = """
                         update casefile.need set code = :code, words = :words, self = :self, family = :family,
-                            community = :community, services = :services
-                        where district = :district and person = :person and id = :id and until is null
+                            community = :community, services = :services, version = version + 1
+                        where district = :district and person = :person and id = :id and until is null and version = :version
                         """;
     private static final String ADD_NEED = """
                         insert into casefile.need (district, person, code, words, self, family, community, services, since)
@@ -100,7 +100,8 @@ class SituationStore {
                 labels.getOrDefault(code, code),
                 row.getString("a"),
                 new Levels(row.getString("b"), row.getString("c"), row.getString("d"), row.getString("e")),
-                day(row));
+                day(row),
+                row.getInt("version"));
     }
 
     private static Measure measure(ResultSet row) throws SQLException {
@@ -160,17 +161,20 @@ class SituationStore {
                 .update();
     }
 
-    int change(UUID person, UUID id, Situations.Asked need) {
+    /** Nothing is changed when somebody else has changed it since this version, or it is no more. */
+    boolean change(UUID person, UUID id, int version, Situations.Asked need) {
         return sql.of(CHANGE_NEED)
-                .param("person", person)
-                .param("id", id)
-                .param("code", need.code())
-                .param("words", need.words())
-                .param("self", need.levels().self())
-                .param("family", need.levels().family())
-                .param("community", need.levels().community())
-                .param("services", need.levels().services())
-                .update();
+                        .param("person", person)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("code", need.code())
+                        .param("words", need.words())
+                        .param("self", need.levels().self())
+                        .param("family", need.levels().family())
+                        .param("community", need.levels().community())
+                        .param("services", need.levels().services())
+                        .update()
+                == 1;
     }
 
     void add(UUID person, Measure measure) {

@@ -10,6 +10,7 @@ import it.trama.casefile.SituationStore.Fact;
 import it.trama.network.NeedCode;
 import it.trama.network.NeedCodes;
 import it.trama.security.Operator;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
@@ -27,11 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Situations {
     private final SituationStore store;
     private final NeedCodes needs;
+    private final PersonStore people;
     private final CaseAccess access;
     private final Audit audit;
     private final BusinessTime time;
 
-    Situations(SituationStore store, NeedCodes needs, CaseAccess access, Audit audit, BusinessTime time) {
+    Situations(
+            SituationStore store, NeedCodes needs, PersonStore people, CaseAccess access, Audit audit, BusinessTime time) {
+        this.people = people;
         this.store = store;
         this.needs = needs;
         this.access = access;
@@ -96,11 +100,12 @@ public class Situations {
                 .orElseThrow(() -> new NotFound("need", id));
     }
 
-    public void change(Operator operator, UUID person, UUID id, Asked asked) {
+    /** Refused with {@link Conflict} when somebody else changed it since this version. */
+    public void change(Operator operator, UUID person, UUID id, int version, Asked asked) {
         access.follows(operator, person);
         refuseWrong(asked);
-        if (store.change(person, id, asked) == 0) {
-            throw new NotFound("need", id);
+        if (!store.change(person, id, version, asked)) {
+            throw new Conflict("need " + id);
         }
         audit.wrote("case.need", "person", person);
     }
@@ -116,6 +121,9 @@ public class Situations {
     public void decided(Operator operator, UUID person, Measure measure) {
         access.follows(operator, person);
         Unseen.refuse(measure.holder(), measure.authority(), measure.act());
+        Days.refuseFuture(measure.since(), time.today());
+        people.find(person, access.people(operator, "p"))
+                .ifPresent(known -> Days.refuseOutsideLife(measure.since(), known.identity()));
         store.add(person, measure);
         audit.wrote("case.measure", "person", person);
     }

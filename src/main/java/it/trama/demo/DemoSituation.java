@@ -62,11 +62,11 @@ class DemoSituation {
         return new Relations.Tied(around, Tie.valueOf(marks.split(" ")[0]), marks.contains("stanco"));
     }
 
-    /** Those of the home, as they stand to this one. */
+    /** Those of the home who are born already, as they stand to this one. */
     private void family(Course course) {
         var me = course.followed().who();
         course.followed().family().members().stream()
-                .filter(other -> !other.equals(me))
+                .filter(other -> !other.equals(me) && other.born().isBefore(course.day(0)))
                 .forEach(other -> relations.add(course.worker(), course.person(), kin(me, other)));
     }
 

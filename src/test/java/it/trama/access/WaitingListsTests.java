@@ -14,6 +14,7 @@ import it.trama.access.WaitingList.Place;
 import it.trama.access.WaitingLists.Entering;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.security.Role;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.district.CurrentDistrict;
@@ -70,7 +71,9 @@ class WaitingListsTests {
         var third = enter(somebody(), 1, 2);
         assertThat(order()).containsExactly(third, second, first);
         assertThat(lists.read(desk(), first).place()).isEqualTo(3);
-        lists.revise(desk(), first, List.of(1), "È rimasta sola");
+        lists.revise(desk(), first, 1, List.of(1), "È rimasta sola");
+        assertThatThrownBy(() -> lists.revise(desk(), first, 1, List.of(2), "Senza sapere dell’altra"))
+                .isInstanceOf(Conflict.class);
         assertThat(order()).containsExactly(third, first, second);
         lists.leave(desk(), third, Ending.SERVED, time.today(), "Entrata oggi");
         assertThat(order()).containsExactly(first, second);

@@ -143,10 +143,11 @@ class CaseFilesTests {
 
     @Test
     void whatSomebodyBeganToWriteIsKeptUntilItIsSaved() {
-        diary.keep(worker(), file, "A metà di una lunga nota");
+        var begun = new Note.Draft("A metà di una lunga nota", "CALL", "PERSONAL", "2016-01-12", "4o", "la figlia");
+        diary.keep(worker(), file, begun);
         assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
                         .draft())
-                .contains("A metà di una lunga nota");
+                .isEqualTo(begun);
         assertThat(diary.notes(operator(Role.COORDINATOR), access.caseFile(worker(), file), null, 1)
                         .draft())
                 .isNull();

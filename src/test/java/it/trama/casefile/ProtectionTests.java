@@ -60,6 +60,7 @@ class ProtectionTests {
             "/casi/%2$s",
             "/casi/%2$s/modifica",
             "/casi/%2$s/sportello",
+            "/casi/%2$s/bozza",
             "/casi/%2$s/chiusura",
             "/casi/%2$s/equipe",
             "/casi/%2$s/passaggio",

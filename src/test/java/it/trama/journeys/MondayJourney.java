@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import it.trama.casefile.CasefileScenarios;
 import it.trama.casefile.Diary;
+import it.trama.casefile.Note;
 import it.trama.security.Role;
 import it.trama.shared.district.CurrentDistrict;
 import it.trama.testing.As;
@@ -43,7 +44,10 @@ class MondayJourney {
     private void friday(Colleagues.Colleague worker) {
         CurrentDistrict.run(As.CASALASCO, () -> {
             var file = scenarios.aCase(scenarios.anOldWomanAlone(surname), worker.operator());
-            diary.keep(worker.operator(), file, "Venerdì Ada ha chiamato: la spalla va meglio");
+            diary.keep(
+                    worker.operator(),
+                    file,
+                    new Note.Draft("Venerdì Ada ha chiamato: la spalla va meglio", "CALL", "TEAM", "", "", ""));
         });
     }
 
@@ -122,7 +126,9 @@ class MondayJourney {
         page.locator("#che").fill("Fotografia");
         page.locator("#file").setInputFiles(photo);
         page.locator("main form button[type=submit]").press("Enter");
-        assertThat(page.locator("h1")).containsText("grande");
+        assertThat(page.locator("#file-errore")).containsText("più di 20 MB");
+        assertThat(page.locator("#file")).isFocused();
+        assertThat(page.locator("#che")).hasValue("Fotografia");
         page.goBack();
     }
 

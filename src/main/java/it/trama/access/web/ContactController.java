@@ -9,14 +9,13 @@ import it.trama.casefile.Identity;
 import it.trama.casefile.Likeness;
 import it.trama.casefile.People;
 import it.trama.security.Allowed;
-import it.trama.security.KeptText;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.Refused;
 import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.Typed;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,16 +59,17 @@ class ContactController {
     String blank(
             Operator operator,
             @RequestParam(name = "persona", required = false) @Nullable UUID person,
-            HttpServletRequest request,
+            Kept kept,
             Model model) {
-        var values = new HashMap<String, String>();
-        KeptText.take(request).ifPresent(words -> values.put("testo", words));
+        var values = new HashMap<String, String>(kept.values());
+        values.remove(SEARCH);
         if (person != null) {
             var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
             values.put(PERSON, person.toString());
             values.put("chi", known.person().name());
         }
-        model.addAttribute("page", pages.of(operator, new Typed(values), values, fields.choices()));
+        var page = pages.of(operator, new Typed(values), values, fields.choices());
+        model.addAttribute("page", kept.isEmpty() ? page : page.back());
         return "access/contact-new";
     }
 

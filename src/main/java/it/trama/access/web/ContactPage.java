@@ -76,6 +76,11 @@ public record ContactPage(
                 || t("unmet.which").equals(form.refused());
     }
 
+    /** The same, said to be there again. */
+    ContactPage back() {
+        return new ContactPage(line, form.back(), found, must, side, today);
+    }
+
     public FormField field(String name) {
         return form.fields().stream()
                 .filter(field -> field.name().equals(name))

@@ -59,9 +59,15 @@ final class WaitingForms {
     }
 
     static List<FormField> revising(WaitingList list, Place place) {
+        var fields = new ArrayList<>(standing(list, place));
+        fields.add(1, FormField.text("perche", t("waiting.perche"), t("waiting.perche.help")));
+        return fields;
+    }
+
+    /** What holds now. */
+    static List<FormField> standing(WaitingList list, Place place) {
         var holding = place.criteria().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return List.of(
-                ticks(list).with(holding), FormField.text("perche", t("waiting.perche"), t("waiting.perche.help")));
+        return List.of(ticks(list).with(holding), Typed.versionField(place.version()));
     }
 
     static List<FormField> leaving(LocalDate today) {

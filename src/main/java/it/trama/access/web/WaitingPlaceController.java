@@ -16,6 +16,7 @@ import it.trama.access.web.Board.Panel;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
 import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
@@ -146,9 +147,15 @@ class WaitingPlaceController {
         var typed = new Typed(values);
         var criteria = WaitingForms.ticked(values, lists.find(operator, known.list()));
         var why = typed.text("perche", 400);
-        return typed.accepted(() -> lists.revise(operator, place, criteria, why))
-                ? "redirect:/attese/" + place
-                : revising(operator, known, typed).again(model, response);
+        try {
+            return typed.accepted(submissions, () -> lists.revise(operator, place, typed.version(), criteria, why))
+                    ? "redirect:/attese/" + place
+                    : revising(operator, known, typed).again(model, response);
+        } catch (Conflict other) {
+            var page = revising(operator, known, typed);
+            var standing = WaitingForms.standing(lists.find(operator, known.list()), lists.read(operator, place));
+            return page.conflict(Typed.nothing().page(page.head(), standing), model, response);
+        }
     }
 
     private FormPage revising(Operator operator, Place place, Typed typed) {
@@ -176,7 +183,7 @@ class WaitingPlaceController {
         var ending = TypedParts.chosen(typed, "come", "waiting.ending", Ending.class);
         var day = typed.date("giorno");
         var why = typed.text("perche", 400);
-        return typed.accepted(() -> lists.leave(operator, place, ending, day, why))
+        return typed.accepted(submissions, () -> lists.leave(operator, place, ending, day, why))
                 ? "redirect:/attese/" + place
                 : leaving(known, typed).again(model, response);
     }

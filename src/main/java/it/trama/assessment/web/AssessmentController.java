@@ -11,12 +11,14 @@ import it.trama.assessment.Assessment.Filled;
 import it.trama.assessment.Assessments;
 import it.trama.assessment.Scans;
 import it.trama.security.Allowed;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.shared.Conflict;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,9 +53,17 @@ class AssessmentController {
     }
 
     @GetMapping
-    String show(@PathVariable("id") UUID id, @RequestParam Map<String, String> query, Operator operator, Model model) {
+    String show(
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> query,
+            Operator operator,
+            Kept kept,
+            Model model) {
         var reading = assessments.read(operator, id);
         var assessment = reading.one();
+        if (!kept.isEmpty()) {
+            return back(assessment, kept.values(), operator, model);
+        }
         var material = material(assessment, reading.all(), operator);
         model.addAttribute(
                 "scans",
@@ -65,6 +75,16 @@ class AssessmentController {
         model.addAttribute("saved", query.containsKey("salvata"));
         model.addAttribute("page", SheetPage.of(material, SheetForm.stored(assessment), "", List.of()));
         return "assessment/sheet";
+    }
+
+    /** With what was typed before the session ended; who has completed it meanwhile is told beside it. */
+    private String back(Assessment assessment, Map<String, String> values, Operator operator, Model model) {
+        var form = new SheetForm(assessment, values);
+        var typed = new Typed(values);
+        var filled = form.read(typed);
+        var theirs = assessment.draft() ? List.<SheetPage.Theirs>of() : Differences.between(assessment, filled);
+        var draft = with(assessment, filled, form.mark());
+        return again(draft, form.page(typed).back(), values, theirs, operator, model);
     }
 
     private SheetPage.Material material(Assessment assessment, List<Assessment> all, Operator operator) {
@@ -87,13 +107,15 @@ class AssessmentController {
         var filled = form.read(typed);
         try {
             if (typed.accepted(() -> keep(form, filled, id, values, operator))) {
-                return form.completing() ? "redirect:/valutazioni/{id}" : "redirect:/valutazioni/{id}?salvata=si";
+                return "redirect:/valutazioni/" + id + (form.completing() ? "" : "?salvata=si");
             }
             response.setStatus(UNPROCESSABLE);
             return again(with(before, filled, form.mark()), form.page(typed), values, List.of(), operator, model);
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return conflict(before, filled, form.page(typed), values, operator, model);
+            var now = assessments.get(operator, id);
+            var theirs = Differences.between(now, filled);
+            return again(with(now, filled, now.mark()), form.page(typed), values, theirs, operator, model);
         }
     }
 
@@ -107,21 +129,7 @@ class AssessmentController {
         }
     }
 
-    /** Both versions: what was typed in the fields, and beside it where the saved one differs. */
-    private String conflict(
-            Assessment saved,
-            Filled filled,
-            FormPage form,
-            Map<String, String> values,
-            Operator operator,
-            Model model) {
-        if (!saved.draft()) {
-            throw new Conflict("assessment " + saved.id() + " is completed");
-        }
-        return again(
-                with(saved, filled, saved.mark()), form, values, Differences.between(saved, filled), operator, model);
-    }
-
+    /** Of two who save the same sheet the second sees both: what was typed in the fields, and beside it what differs. */
     private String again(
             Assessment draft,
             FormPage form,
@@ -155,9 +163,25 @@ class AssessmentController {
                 draft.corrected());
     }
 
+    /** With the answers of the completed one, or with those that somebody typed while it was being completed. */
     @PostMapping("/correggi")
-    String correct(@PathVariable("id") UUID id, Operator operator) {
-        return "redirect:/valutazioni/" + assessments.correct(operator, id);
+    String correct(
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> values,
+            Operator operator,
+            Model model,
+            HttpServletResponse response) {
+        var again = assessments.correct(operator, id);
+        return values.containsKey(SheetForm.MARK)
+                ? save(again, marked(values, assessments.get(operator, again)), operator, model, response)
+                : "redirect:/valutazioni/" + again;
+    }
+
+    private static Map<String, String> marked(Map<String, String> values, Assessment draft) {
+        var own = new HashMap<>(values);
+        own.put(SheetForm.MARK, String.valueOf(draft.mark()));
+        own.remove(SheetForm.ACTION);
+        return own;
     }
 
     @GetMapping("/elimina")

@@ -8,6 +8,7 @@ import it.trama.assessment.Instrument;
 import it.trama.assessment.InstrumentDraft;
 import it.trama.assessment.Instruments;
 import it.trama.security.Allowed;
+import it.trama.security.Kept;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,18 +39,19 @@ class InstrumentEditController {
     }
 
     @GetMapping("/nuovo")
-    String blank(Model model) {
-        return show("/nuovo", new InstrumentDraft("", "", true, "", "", ""), model);
+    String blank(Kept kept, Model model) {
+        return show("/nuovo", new InstrumentDraft("", "", true, "", "", ""), kept, model);
     }
 
     @GetMapping("/{code}/nuova-versione")
-    String change(@PathVariable("code") String code, Model model) {
-        return show("/" + code + "/nuova-versione", InstrumentDraft.of(instruments.changeable(code)), model);
+    String change(@PathVariable("code") String code, Kept kept, Model model) {
+        return show("/" + code + "/nuova-versione", InstrumentDraft.of(instruments.changeable(code)), kept, model);
     }
 
-    private static String show(String action, InstrumentDraft draft, Model model) {
+    private static String show(String action, InstrumentDraft draft, Kept kept, Model model) {
         var form = Typed.nothing()
-                .page(InstrumentForms.head(InstrumentForms.HOME + action), InstrumentForms.fields(draft));
+                .page(InstrumentForms.head(InstrumentForms.HOME + action), InstrumentForms.fields(draft))
+                .again(kept.values());
         model.addAttribute("page", new InstrumentFormPage(form, null));
         return "assessment/builder";
     }

@@ -42,6 +42,7 @@ public record SheetPage(
      * What stands above.
      *
      * @param mark which state of the draft was loaded
+     * @param completed by somebody else, while this was typed
      * @param compare where the times are compared; null: this is the first
      */
     public record Head(
@@ -51,7 +52,8 @@ public record SheetPage(
             String mark,
             @Nullable String compare,
             String author,
-            String lacking) {}
+            String lacking,
+            boolean completed) {}
 
     /**
      * A section.
@@ -121,7 +123,8 @@ public record SheetPage(
                 String.valueOf(draft.mark()),
                 material.times().size() > 1 ? OverTimePage.address(material.opened(), draft.instrument()) : null,
                 occasion.author(),
-                lacking);
+                lacking,
+                !draft.draft());
     }
 
     private static Block block(Instrument.Section section, ItemRow.Around around) {

@@ -36,7 +36,8 @@ final class AroundForms {
                 choice("sesso", "net.sex", sexes()).with("-"),
                 FormField.number("anno", t("person.anno"), t("net.year.help")),
                 text("contatto", "net.contact"),
-                text("nota", "net.note"));
+                text("nota", "net.note"),
+                Typed.versionField(0));
     }
 
     private static List<Option> sexes() {
@@ -101,7 +102,8 @@ final class AroundForms {
                 FormField.lines("persona", t("need.level.self"), t("need.level.self.help")),
                 FormField.lines("famiglia", t("need.level.family"), t("need.level.help")),
                 FormField.lines("comunita", t("need.level.community"), t("need.level.help")),
-                FormField.lines("servizi", t("need.level.services"), t("need.level.help")));
+                FormField.lines("servizi", t("need.level.services"), t("need.level.help")),
+                Typed.versionField(0));
     }
 
     static Asked readNeed(Typed typed, List<NeedCode> codes) {

@@ -11,8 +11,11 @@ import it.trama.casefile.People;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
+import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -32,9 +35,17 @@ class CaseController {
     private final CaseAccess access;
     private final People people;
     private final CaseStrips strips;
+    private final Submissions submissions;
     private final BusinessTime time;
 
-    CaseController(CaseFiles cases, CaseAccess access, People people, CaseStrips strips, BusinessTime time) {
+    CaseController(
+            CaseFiles cases,
+            CaseAccess access,
+            People people,
+            CaseStrips strips,
+            Submissions submissions,
+            BusinessTime time) {
+        this.submissions = submissions;
         this.cases = cases;
         this.access = access;
         this.people = people;
@@ -56,11 +67,12 @@ class CaseController {
     String reviseForm(Operator operator, @PathVariable UUID file, Model model) {
         cases.led(operator, file);
         var known = access.caseFile(operator, file);
-        return Typed.nothing()
-                .page(
-                        CaseForms.head("case.revise", "", at(file, "modifica"), at(file)),
-                        CaseForms.revisingFields(known))
-                .show(model);
+        return revising(known, Typed.nothing()).show(model);
+    }
+
+    private static FormPage revising(CaseFile file, Typed typed) {
+        var head = CaseForms.head("case.revise", "", at(file.id(), "modifica"), at(file.id()));
+        return typed.page(head, CaseForms.revisingFields(file));
     }
 
     @PostMapping("/casi/{file}/modifica")
@@ -74,22 +86,28 @@ class CaseController {
         var typed = new Typed(values);
         var reason = typed.text("motivo", 400);
         var complexity = typed.choice("complessita", CaseForms.complexities());
-        return typed.accepted(
-                        () -> cases.revise(operator, file, known.version(), reason, Complexity.valueOf(complexity)))
-                ? "redirect:" + at(file)
-                : typed.page(
-                                CaseForms.head("case.revise", "", at(file, "modifica"), at(file)),
-                                CaseForms.revisingFields(known))
-                        .again(model, response);
+        try {
+            return typed.accepted(
+                            submissions,
+                            () -> cases.revise(operator, file, typed.version(), reason, Complexity.valueOf(complexity)))
+                    ? "redirect:" + at(file)
+                    : revising(known, typed).again(model, response);
+        } catch (Conflict other) {
+            var now = revising(cases.led(operator, file), Typed.nothing());
+            return revising(known, typed).conflict(now, model, response);
+        }
     }
 
     @GetMapping("/casi/{file}/sportello")
     String deskForm(Operator operator, @PathVariable UUID file, Model model) {
         cases.led(operator, file);
         var known = access.caseFile(operator, file);
-        return Typed.nothing()
-                .page(CaseForms.head("case.desk", "", at(file, "sportello"), at(file)), CaseForms.deskFields(known))
-                .show(model);
+        return atDesk(known, Typed.nothing()).show(model);
+    }
+
+    private static FormPage atDesk(CaseFile file, Typed typed) {
+        var head = CaseForms.head("case.desk", "", at(file.id(), "sportello"), at(file.id()));
+        return typed.page(head, CaseForms.deskFields(file));
     }
 
     @PostMapping("/casi/{file}/sportello")
@@ -102,12 +120,14 @@ class CaseController {
         var known = cases.led(operator, file);
         var typed = new Typed(values);
         var text = typed.optional("testo", 400);
-        return typed.accepted(() -> cases.leaveAtDesk(operator, file, text))
-                ? "redirect:" + at(file)
-                : typed.page(
-                                CaseForms.head("case.desk", "", at(file, "sportello"), at(file)),
-                                CaseForms.deskFields(known))
-                        .again(model, response);
+        try {
+            return typed.accepted(submissions, () -> cases.leaveAtDesk(operator, file, typed.version(), text))
+                    ? "redirect:" + at(file)
+                    : atDesk(known, typed).again(model, response);
+        } catch (Conflict other) {
+            var now = atDesk(cases.led(operator, file), Typed.nothing());
+            return atDesk(known, typed).conflict(now, model, response);
+        }
     }
 
     @GetMapping("/casi/{file}/chiusura")
@@ -131,7 +151,7 @@ class CaseController {
         var typed = new Typed(values);
         var how = typed.choice("come", CaseForms.closings());
         var day = typed.date("giorno");
-        return typed.accepted(() -> cases.close(operator, file, new Ending(day, Closing.valueOf(how))))
+        return typed.accepted(submissions, () -> cases.close(operator, file, new Ending(day, Closing.valueOf(how))))
                 ? "redirect:/persone/" + known.person()
                 : typed.page(
                                 CaseForms.head("case.close", "", at(file, "chiusura"), at(file)),

@@ -9,6 +9,7 @@ import it.trama.security.Colleague;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormField.Option;
 import it.trama.shared.web.FormPage.Head;
+import it.trama.shared.web.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,8 @@ final class CaseForms {
                 FormField.text("motivo", t("case.reason"), t("case.reason.help"))
                         .with(file.reason()),
                 FormField.choice("complessita", t("case.complexity"), t("case.complexity.help"), complexities())
-                        .with(file.complexity().name()));
+                        .with(file.complexity().name()),
+                Typed.versionField(file.version()));
     }
 
     static List<FormField> closingFields(LocalDate today) {
@@ -63,8 +65,10 @@ final class CaseForms {
 
     static List<FormField> deskFields(CaseFile file) {
         var note = file.deskNote();
-        return List.of(FormField.text("testo", t("case.desk.text"), t("case.desk.text.help"))
-                .with(note == null ? "" : note.text()));
+        return List.of(
+                FormField.text("testo", t("case.desk.text"), t("case.desk.text.help"))
+                        .with(note == null ? "" : note.text()),
+                Typed.versionField(file.version()));
     }
 
     static List<FormField> standInFields(List<Colleague> workers) {

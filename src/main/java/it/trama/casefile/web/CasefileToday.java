@@ -55,7 +55,7 @@ class CasefileToday implements Today {
                 date(day),
                 t("note.begun", begun.name()),
                 null,
-                t("note.begun.act"),
-                "/persone/" + begun.person() + "#testo");
+                t(begun.closed() ? "note.begun.read" : "note.begun.act"),
+                begun.closed() ? "/casi/" + begun.caseFile() + "/bozza" : "/persone/" + begun.person() + "#testo");
     }
 }

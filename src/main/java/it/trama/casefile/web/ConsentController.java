@@ -5,6 +5,7 @@ import it.trama.casefile.Consents;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConsentController {
     private final Consents consents;
     private final CaseAccess access;
+    private final Submissions submissions;
     private final BusinessTime time;
 
-    ConsentController(Consents consents, CaseAccess access, BusinessTime time) {
+    ConsentController(Consents consents, CaseAccess access, Submissions submissions, BusinessTime time) {
+        this.submissions = submissions;
         this.consents = consents;
         this.access = access;
         this.time = time;
@@ -49,7 +52,7 @@ class ConsentController {
         access.follows(operator, person);
         var typed = new Typed(values);
         var answer = PaperForms.readConsent(typed);
-        return typed.accepted(() -> consents.answered(operator, person, answer))
+        return typed.accepted(submissions, () -> consents.answered(operator, person, answer))
                 ? "redirect:" + PaperForms.page(person)
                 : typed.page(PaperForms.consentHead(person), PaperForms.consent(time.today()))
                         .again(model, response);

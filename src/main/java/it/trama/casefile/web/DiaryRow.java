@@ -60,15 +60,22 @@ public record DiaryRow(
                 null);
     }
 
-    /** Notes and turns in one line, the newest first; turns older than the last note only when no older note comes. */
-    static List<DiaryRow> merged(List<Note> notes, List<Turn> turns, boolean all, LocalDate today) {
+    /** Where the page before this one ended: nowhere, this is the first. */
+    static final LocalDate FIRST_PAGE = LocalDate.MAX;
+
+    /**
+     * Notes and turns in one line, the newest first; turns older than the last note only when no older note comes, and none of
+     * those that stand on the page before, which ended on that day.
+     */
+    static List<DiaryRow> merged(List<Note> notes, List<Turn> turns, boolean all, LocalDate before, LocalDate today) {
         var oldest = notes.isEmpty() || all
                 ? LocalDate.MIN
                 : notes.getLast().writing().day();
         return Stream.concat(
                         notes.stream().map(note -> of(note, today)),
                         turns.stream()
-                                .filter(turn -> !turn.day().isBefore(oldest))
+                                .filter(turn -> !turn.day().isBefore(oldest)
+                                        && turn.day().isBefore(before))
                                 .map(turn -> of(turn, today)))
                 .sorted(Comparator.comparing(DiaryRow::day).reversed())
                 .toList();

@@ -8,6 +8,7 @@ import it.trama.casefile.People;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
@@ -29,8 +30,10 @@ class GlassController {
     private final BreakGlass glass;
     private final CaseFiles cases;
     private final People people;
+    private final Submissions submissions;
 
-    GlassController(BreakGlass glass, CaseFiles cases, People people) {
+    GlassController(BreakGlass glass, CaseFiles cases, People people, Submissions submissions) {
+        this.submissions = submissions;
         this.glass = glass;
         this.cases = cases;
         this.people = people;
@@ -51,7 +54,7 @@ class GlassController {
         var person = glass.person(operator, file);
         var typed = new Typed(values);
         var reason = typed.text("motivo", 400);
-        return typed.accepted(() -> glass.open(operator, file, reason))
+        return typed.accepted(submissions, () -> glass.open(operator, file, reason))
                 ? "redirect:/persone/" + person
                 : typed.page(head(operator, file), fields()).again(model, response);
     }

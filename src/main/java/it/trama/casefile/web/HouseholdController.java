@@ -7,21 +7,23 @@ import it.trama.casefile.CaseStrips;
 import it.trama.casefile.Household.Kind;
 import it.trama.casefile.Households;
 import it.trama.casefile.Households.Coming;
+import it.trama.casefile.Known;
 import it.trama.casefile.People;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormField.Option;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +37,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed({Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR})
 class HouseholdController {
     private static final int MOST = 6;
+    private static final String WHICH = "quale";
     private final Households households;
     private final People people;
     private final CaseFiles cases;
     private final CaseStrips strips;
+    private final Submissions submissions;
 
-    HouseholdController(Households households, People people, CaseFiles cases, CaseStrips strips) {
+    HouseholdController(
+            Households households, People people, CaseFiles cases, CaseStrips strips, Submissions submissions) {
+        this.submissions = submissions;
         this.households = households;
         this.people = people;
         this.cases = cases;
@@ -64,7 +70,7 @@ class HouseholdController {
     @GetMapping("/persone/{person}/nucleo/nuovo")
     String form(Operator operator, @PathVariable UUID person, Model model) {
         known(operator, person);
-        return Typed.nothing().page(head(person), fields()).show(model);
+        return Typed.nothing().page(head(person), fields(List.of())).show(model);
     }
 
     @PostMapping("/persone/{person}/nucleo/nuovo")
@@ -77,29 +83,43 @@ class HouseholdController {
         known(operator, person);
         var typed = new Typed(values);
         var kind = AroundForms.one(Kind.values(), typed.choice("tipo", kinds()), Kind.ACTUAL);
-        var other = other(operator, typed);
+        var meant = meant(operator, typed);
         var role = AroundForms.optional(typed, "ruolo", 60);
         var from = typed.date("dal");
-        return typed.accepted(() -> households.join(operator, person, new Coming(kind, other, role, from)))
+        return typed.accepted(
+                        submissions,
+                        () -> households.join(operator, person, new Coming(kind, meant.person(), role, from)))
                 ? "redirect:/persone/" + person + "/nucleo"
-                : typed.page(head(person), fields()).again(model, response);
+                : typed.page(head(person), fields(meant.alike())).again(model, response);
     }
 
-    /** The one person meant by what was typed; nobody: the person is alone. */
-    private @Nullable UUID other(Operator operator, Typed typed) {
+    /**
+     * Whom the typed words mean.
+     *
+     * @param person null: nobody, the person is alone, or it has to be chosen
+     * @param alike among whom to choose
+     */
+    private record Meant(@Nullable UUID person, List<Known> alike) {}
+
+    /** Only the very name of one person, or a code, goes through by itself: whoever is only alike has to be chosen. */
+    private Meant meant(Operator operator, Typed typed) {
         if (typed.blank("chi")) {
-            return null;
+            return new Meant(null, List.of());
         }
-        var found = people.find(operator, typed.optional("chi", 100), MOST);
-        if (found.size() == 1) {
-            return found.getFirst().person().id();
+        var words = typed.optional("chi", 100);
+        var found = people.find(operator, words, MOST);
+        var chosen = typed.optional(WHICH, 36);
+        var meant = found.stream()
+                .filter(known -> chosen.isEmpty()
+                        ? known.person().isExactly(words)
+                        : known.person().id().toString().equals(chosen))
+                .toList();
+        if (meant.size() == 1) {
+            return new Meant(meant.getFirst().person().id(), List.of());
         }
-        var names = found.stream()
-                .map(known -> KnownRow.of(known, ""))
-                .map(row -> row.name() + " " + row.more())
-                .collect(Collectors.joining("; "));
-        typed.wrong("chi", found.isEmpty() ? t("household.nobody") : t("household.several", names));
-        return null;
+        typed.wrong(
+                found.isEmpty() ? "chi" : WHICH, t(found.isEmpty() ? "household.nobody" : "household.which.choose"));
+        return new Meant(null, found);
     }
 
     @PostMapping("/persone/{person}/nucleo/{household}/fine")
@@ -120,12 +140,23 @@ class HouseholdController {
                 .toList();
     }
 
-    private static List<FormField> fields() {
-        return List.of(
+    private static List<FormField> fields(List<Known> alike) {
+        var fields = new ArrayList<>(List.of(
                 FormField.choice("tipo", t("household.kind"), t("household.kind.help"), kinds()),
                 FormField.text("chi", t("household.who"), t("household.who.help")),
                 FormField.text("ruolo", t("household.role"), t("household.role.help")),
-                FormField.date("dal", t("household.from"), t("household.from.help")));
+                FormField.date("dal", t("household.from"), t("household.from.help"))));
+        if (!alike.isEmpty()) {
+            fields.add(2, FormField.choice(WHICH, t("household.which"), t("household.which.help"), options(alike)));
+        }
+        return fields;
+    }
+
+    private static List<Option> options(List<Known> alike) {
+        return alike.stream()
+                .map(known -> KnownRow.of(known, ""))
+                .map(row -> new Option(row.id(), row.name() + " " + row.more()))
+                .toList();
     }
 
     private static FormPage.Head head(UUID person) {

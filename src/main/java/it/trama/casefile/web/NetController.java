@@ -12,7 +12,9 @@ import it.trama.casefile.Relations;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,13 +37,21 @@ class NetController {
     private final CaseFiles cases;
     private final CaseStrips strips;
     private final CaseAccess access;
+    private final Submissions submissions;
 
-    NetController(Relations relations, People people, CaseFiles cases, CaseStrips strips, CaseAccess access) {
+    NetController(
+            Relations relations,
+            People people,
+            CaseFiles cases,
+            CaseStrips strips,
+            CaseAccess access,
+            Submissions submissions) {
         this.relations = relations;
         this.people = people;
         this.cases = cases;
         this.strips = strips;
         this.access = access;
+        this.submissions = submissions;
     }
 
     @GetMapping("/persone/{person}/rete")
@@ -71,7 +81,7 @@ class NetController {
         access.follows(operator, person);
         var typed = new Typed(values);
         var tied = AroundForms.readTie(typed);
-        return typed.accepted(() -> relations.add(operator, person, tied))
+        return typed.accepted(submissions, () -> relations.add(operator, person, tied))
                 ? "redirect:/persone/" + person + "/rete"
                 : typed.page(head("net.new", person, "nuovo"), AroundForms.tie())
                         .again(model, response);
@@ -79,13 +89,15 @@ class NetController {
 
     @GetMapping("/persone/{person}/rete/{relation}")
     String changeForm(Operator operator, @PathVariable UUID person, @PathVariable UUID relation, Model model) {
+        return stored(operator, person, relation).show(model);
+    }
+
+    private FormPage stored(Operator operator, UUID person, UUID relation) {
         var tie = relations.of(access.caseFile(operator, file(operator, person).id())).stream()
                 .filter(r -> r.id().equals(relation))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("relation", relation));
-        return new Typed(values(tie))
-                .page(head("net.change", person, relation.toString()), AroundForms.tie())
-                .show(model);
+        return new Typed(values(tie)).page(head("net.change", person, relation.toString()), AroundForms.tie());
     }
 
     @PostMapping("/persone/{person}/rete/{relation}")
@@ -99,10 +111,15 @@ class NetController {
         access.follows(operator, person);
         var typed = new Typed(values);
         var tied = AroundForms.readTie(typed);
-        return typed.accepted(() -> relations.change(operator, person, relation, tied))
-                ? "redirect:/persone/" + person + "/rete"
-                : typed.page(head("net.change", person, relation.toString()), AroundForms.tie())
-                        .again(model, response);
+        var page = typed.page(head("net.change", person, relation.toString()), AroundForms.tie());
+        try {
+            return typed.accepted(
+                            submissions, () -> relations.change(operator, person, relation, typed.version(), tied))
+                    ? "redirect:/persone/" + person + "/rete"
+                    : typed.page(page.head(), AroundForms.tie()).again(model, response);
+        } catch (Conflict other) {
+            return page.conflict(stored(operator, person, relation), model, response);
+        }
     }
 
     @PostMapping("/persone/{person}/rete/{relation}/fine")
@@ -118,6 +135,7 @@ class NetController {
     private static Map<String, String> values(Relation tie) {
         var around = tie.around();
         var values = new HashMap<String, String>();
+        values.put("versione", String.valueOf(tie.version()));
         values.put("nome", around.name());
         values.put("chi", around.kind().name());
         values.put("legame", tie.tie().name());

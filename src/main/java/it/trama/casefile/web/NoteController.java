@@ -3,11 +3,12 @@ package it.trama.casefile.web;
 import static it.trama.shared.web.Words.t;
 
 import it.trama.casefile.CaseAccess;
+import it.trama.casefile.CaseFile;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.Diary;
+import it.trama.casefile.Note;
 import it.trama.casefile.People;
-import it.trama.casefile.Turn;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -70,20 +71,34 @@ class NoteController {
         var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var current = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         var file = access.caseFile(operator, current.id());
+        var until = before == null ? DiaryRow.FIRST_PAGE : diary.day(file, before);
         var page = diary.notes(operator, file, before, PAGE + 1);
-        var notes = page.notes();
-        var shown = notes.stream().limit(PAGE).toList();
-        var last = notes.size() <= PAGE;
-        var turns = before == null || last ? diary.turns(file) : List.<Turn>of();
-        model.addAttribute(
-                "page",
-                new DiaryPage(
-                        strips.of(operator, known, file),
-                        before == null && file.open()
-                                ? NoteForm.blank(operator, file, page.draft(), time.today())
-                                : null,
-                        DiaryRow.merged(shown, turns, last, time.today()),
-                        last ? null : shown.getLast().id().toString()));
+        var last = page.notes().size() <= PAGE;
+        var form = before == null ? form(operator, file, page) : null;
+        var rows = DiaryRow.merged(shown(page), diary.turns(file), last, until, time.today());
+        var older = last ? null : shown(page).getLast().id().toString();
+        model.addAttribute("page", new DiaryPage(strips.of(operator, known, file), form, rows, older));
+        return "casefile/diary";
+    }
+
+    private static List<Note> shown(Diary.Page page) {
+        return page.notes().stream().limit(PAGE).toList();
+    }
+
+    private @Nullable NoteForm form(Operator operator, CaseFile file, Diary.Page page) {
+        return file.open() || page.draft() != null ? NoteForm.blank(operator, file, page.draft(), time.today()) : null;
+    }
+
+    /** What was begun in a case that was closed meanwhile, also when there is another: with the last of its diary. */
+    @GetMapping("/casi/{file}/bozza")
+    String begun(Operator operator, @PathVariable UUID file, Model model) {
+        var known = access.caseFile(operator, file);
+        var person = people.glance(operator, known.person()).orElseThrow(() -> new NotFound("case", file));
+        var page = diary.notes(operator, known, null, PAGE);
+        var last = page.count() <= PAGE;
+        var rows = DiaryRow.merged(page.notes(), diary.turns(known), last, DiaryRow.FIRST_PAGE, time.today());
+        var strip = strips.of(operator, person, known);
+        model.addAttribute("page", new DiaryPage(strip, form(operator, known, page), rows, null));
         return "casefile/diary";
     }
 
@@ -103,6 +118,9 @@ class NoteController {
                 () -> diary.write(operator, file, writing).toString()))) {
             return "redirect:/persone/" + known.person() + "#diario";
         }
+        if (!known.open()) {
+            diary.keep(operator, file, NoteForm.draft(values));
+        }
         response.setStatus(422);
         var problem = typed.problem();
         model.addAttribute(
@@ -114,11 +132,18 @@ class NoteController {
         return "casefile/person";
     }
 
+    /** What was begun before the case was closed, and is of no use any more. */
+    @PostMapping("/casi/{file}/bozza/via")
+    String giveUp(Operator operator, @PathVariable UUID file) {
+        var known = access.caseFile(operator, file);
+        diary.keep(operator, file, NoteForm.draft(Map.of()));
+        return "redirect:/persone/" + known.person() + "#diario";
+    }
+
     /** Sent by the page itself while somebody writes. */
     @PostMapping("/casi/{file}/bozza")
-    ResponseEntity<Void> keep(
-            Operator operator, @PathVariable UUID file, @RequestParam(name = "testo", defaultValue = "") String text) {
-        diary.keep(operator, file, text);
+    ResponseEntity<Void> keep(Operator operator, @PathVariable UUID file, @RequestParam Map<String, String> values) {
+        diary.keep(operator, file, NoteForm.draft(values));
         return ResponseEntity.noContent().build();
     }
 }

@@ -3,11 +3,10 @@ package it.trama.casefile.web;
 import it.trama.casefile.CaseAccess;
 import it.trama.casefile.Merges;
 import it.trama.security.Allowed;
-import it.trama.security.KeptText;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +33,16 @@ class PersonController {
     }
 
     @GetMapping("/persone/{person}")
-    String person(Operator operator, @PathVariable UUID person, HttpServletRequest request, Model model) {
+    String person(Operator operator, @PathVariable UUID person, Kept kept, Model model) {
         try {
-            KeptText.take(request).ifPresent(text -> pages.keep(operator, person, text));
+            if (!kept.isEmpty()) {
+                pages.keep(operator, person, kept.values());
+            }
             model.addAttribute("page", pages.of(operator, person, null));
             return "casefile/person";
         } catch (NotFound gone) {
             return merges.keptInsteadOf(operator, person)
-                    .map(kept -> "redirect:/persone/" + kept)
+                    .map(other -> "redirect:/persone/" + other)
                     .orElseThrow(() -> gone);
         }
     }

@@ -10,6 +10,7 @@ import it.trama.casefile.People;
 import it.trama.casefile.Person;
 import it.trama.casefile.web.PersonFormPage.Difference;
 import it.trama.security.Allowed;
+import it.trama.security.Kept;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.Conflict;
@@ -58,11 +59,11 @@ class PersonFormController {
 
     /** What was looked for in vain is written in already. */
     @GetMapping("/persone/nuova")
-    String blank(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
+    String blank(@RequestParam(name = "q", defaultValue = "") String words, Kept kept, Model model) {
         var names = Identity.Names.surnameFirst(words);
         var given = names.given();
         var values = Map.of("cognome", String.valueOf(names.family()), "nome", given == null ? "" : given);
-        return show(new Typed(values).page(head(null), fields.all()), List.of(), null, model);
+        return show(new Typed(values).page(head(null), fields.all()).again(kept.values()), List.of(), null, model);
     }
 
     @PostMapping("/persone/nuova")
@@ -103,10 +104,11 @@ class PersonFormController {
     }
 
     @GetMapping("/persone/{person}/modifica")
-    String edit(Operator operator, @PathVariable UUID person, Model model) {
+    String edit(Operator operator, @PathVariable UUID person, Kept kept, Model model) {
         var known = access.person(operator, person);
         var typed = new Typed(form.values(known.identity()));
-        return show(typed.page(head(known), fields.all()), List.of(), String.valueOf(known.version()), model);
+        var version = kept.values().getOrDefault(VERSION, String.valueOf(known.version()));
+        return show(typed.page(head(known), fields.all()).again(kept.values()), List.of(), version, model);
     }
 
     @PostMapping("/persone/{person}/modifica")

@@ -43,7 +43,7 @@ public record PersonPage(
     /**
      * The last of what happened.
      *
-     * @param form null: the case is closed
+     * @param form null: the case is closed, and nothing was being written in it
      */
     public record DiaryPart(@Nullable NoteForm form, List<DiaryRow> rows, String count, String all) {}
 

@@ -21,6 +21,7 @@ import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,8 +89,8 @@ class PersonPages {
     }
 
     /** The note that arrived after its session had ended. */
-    void keep(Operator operator, UUID person, String text) {
-        cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), text));
+    void keep(Operator operator, UUID person, Map<String, String> typed) {
+        cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), NoteForm.draft(typed)));
     }
 
     private List<Fact> facts(Operator operator, Known known) {
@@ -117,10 +118,13 @@ class PersonPages {
 
     private PersonPage.DiaryPart diary(Operator operator, CaseFile file, @Nullable NoteForm written) {
         var page = diary.notes(operator, file, null, LAST_NOTES);
-        var rows = DiaryRow.merged(page.notes(), diary.turns(file), page.count() <= LAST_NOTES, time.today());
-        var form = file.open()
-                ? written != null ? written : NoteForm.blank(operator, file, page.draft(), time.today())
-                : null;
+        var rows = DiaryRow.merged(
+                page.notes(), diary.turns(file), page.count() <= LAST_NOTES, DiaryRow.FIRST_PAGE, time.today());
+        var form = written != null
+                ? written
+                : file.open() || page.draft() != null
+                        ? NoteForm.blank(operator, file, page.draft(), time.today())
+                        : null;
         return new PersonPage.DiaryPart(form, rows, number(page.count()), "/persone/" + file.person() + "/diario");
     }
 

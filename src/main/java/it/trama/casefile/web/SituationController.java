@@ -12,7 +12,9 @@ import it.trama.casefile.Situations;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.Conflict;
 import it.trama.shared.NotFound;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,11 +36,13 @@ class SituationController {
     private final Situations situations;
     private final CaseFiles cases;
     private final CaseAccess access;
+    private final Submissions submissions;
 
-    SituationController(Situations situations, CaseFiles cases, CaseAccess access) {
+    SituationController(Situations situations, CaseFiles cases, CaseAccess access, Submissions submissions) {
         this.situations = situations;
         this.cases = cases;
         this.access = access;
+        this.submissions = submissions;
     }
 
     @GetMapping("/persone/{person}/conta")
@@ -64,7 +68,7 @@ class SituationController {
         var typed = new Typed(values);
         var words = AroundForms.paragraph(typed, "parole");
         var reading = AroundForms.paragraph(typed, "lettura");
-        return typed.accepted(() -> situations.say(operator, person, words, reading))
+        return typed.accepted(submissions, () -> situations.say(operator, person, words, reading))
                 ? "redirect:/persone/" + person
                 : typed.page(head("voice", person, "conta"), AroundForms.voice())
                         .again(model, response);
@@ -89,7 +93,7 @@ class SituationController {
         var typed = new Typed(values);
         var what = typed.text("che", 200);
         var kind = typed.choice("tipo", AroundForms.offerKinds());
-        return typed.accepted(() -> situations.offer(operator, person, Offer.Kind.valueOf(kind), what))
+        return typed.accepted(submissions, () -> situations.offer(operator, person, Offer.Kind.valueOf(kind), what))
                 ? "redirect:/persone/" + person + "#offre"
                 : typed.page(head("offer", person, "offerta"), AroundForms.offer())
                         .again(model, response);
@@ -105,35 +109,53 @@ class SituationController {
 
     @GetMapping("/persone/{person}/bisogno/{need}")
     String needAgain(Operator operator, @PathVariable UUID person, @PathVariable UUID need, Model model) {
-        var file = read(operator, person);
-        return new Typed(values(situations.need(file, need)))
-                .page(head("need", person, "bisogno/" + need), AroundForms.need(situations.codes()))
-                .show(model);
+        return stored(operator, person, need).show(model);
     }
 
-    @PostMapping({"/persone/{person}/bisogno", "/persone/{person}/bisogno/{need}"})
+    private FormPage stored(Operator operator, UUID person, UUID need) {
+        var file = read(operator, person);
+        return new Typed(values(situations.need(file, need)))
+                .page(head("need", person, "bisogno/" + need), AroundForms.need(situations.codes()));
+    }
+
+    @PostMapping("/persone/{person}/bisogno")
     String need(
             Operator operator,
             @PathVariable UUID person,
-            @PathVariable(required = false) @Nullable UUID need,
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
         access.follows(operator, person);
         var typed = new Typed(values);
-        var asked = AroundForms.readNeed(typed, situations.codes());
-        if (typed.accepted(() -> {
-            if (need == null) {
-                situations.need(operator, person, asked);
-            } else {
-                situations.change(operator, person, need, asked);
-            }
-        })) {
-            return "redirect:/persone/" + person + "#offre";
+        var codes = situations.codes();
+        var asked = AroundForms.readNeed(typed, codes);
+        return typed.accepted(submissions, () -> situations.need(operator, person, asked))
+                ? "redirect:/persone/" + person + "#offre"
+                : typed.page(head("need", person, "bisogno"), AroundForms.need(codes))
+                        .again(model, response);
+    }
+
+    @PostMapping("/persone/{person}/bisogno/{need}")
+    String change(
+            Operator operator,
+            @PathVariable UUID person,
+            @PathVariable UUID need,
+            @RequestParam Map<String, String> values,
+            Model model,
+            HttpServletResponse response) {
+        access.follows(operator, person);
+        var typed = new Typed(values);
+        var codes = situations.codes();
+        var asked = AroundForms.readNeed(typed, codes);
+        var head = head("need", person, "bisogno/" + need);
+        try {
+            return typed.accepted(submissions, () -> situations.change(operator, person, need, typed.version(), asked))
+                    ? "redirect:/persone/" + person + "#offre"
+                    : typed.page(head, AroundForms.need(codes)).again(model, response);
+        } catch (Conflict other) {
+            var now = stored(operator, person, need);
+            return typed.page(head, AroundForms.need(codes)).conflict(now, model, response);
         }
-        var last = need == null ? "bisogno" : "bisogno/" + need;
-        return typed.page(head("need", person, last), AroundForms.need(situations.codes()))
-                .again(model, response);
     }
 
     @GetMapping("/persone/{person}/provvedimento")
@@ -158,10 +180,13 @@ class SituationController {
         var act = AroundForms.optional(typed, "atto", 120);
         var holder = AroundForms.optional(typed, "chi", 120);
         var since = typed.date("dal");
-        return typed.accepted(() -> situations.decided(
-                        operator,
-                        person,
-                        new Measure(UUID.randomUUID(), Measure.Kind.valueOf(kind), holder, authority, act, since)))
+        return typed.accepted(
+                        submissions,
+                        () -> situations.decided(
+                                operator,
+                                person,
+                                new Measure(
+                                        UUID.randomUUID(), Measure.Kind.valueOf(kind), holder, authority, act, since)))
                 ? "redirect:/persone/" + person
                 : typed.page(head("measure", person, "provvedimento"), AroundForms.measure())
                         .again(model, response);
@@ -182,6 +207,7 @@ class SituationController {
 
     private static Map<String, String> values(Need need) {
         var values = new HashMap<String, String>();
+        put(values, "versione", String.valueOf(need.version()));
         put(values, "voce", need.code());
         put(values, "parole", need.words());
         put(values, "persona", need.levels().self());

@@ -5,6 +5,7 @@ import it.trama.casefile.Teams;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.sql.Submissions;
 import it.trama.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TeamController {
     private final Teams teams;
     private final CaseFiles cases;
+    private final Submissions submissions;
 
-    TeamController(Teams teams, CaseFiles cases) {
+    TeamController(Teams teams, CaseFiles cases, Submissions submissions) {
+        this.submissions = submissions;
         this.teams = teams;
         this.cases = cases;
     }
@@ -49,7 +52,7 @@ class TeamController {
         var colleagues = teams.colleagues();
         var typed = new Typed(values);
         var who = typed.choice("chi", CaseForms.people(colleagues));
-        return typed.accepted(() -> teams.join(operator, file, UUID.fromString(who)))
+        return typed.accepted(submissions, () -> teams.join(operator, file, UUID.fromString(who)))
                 ? "redirect:/casi/" + file
                 : typed.page(
                                 CaseForms.head("case.join", "", "/casi/" + file + "/equipe", "/casi/" + file),
@@ -85,7 +88,7 @@ class TeamController {
         var typed = new Typed(values);
         var who = typed.choice("chi", CaseForms.people(workers));
         var stays = typed.choice("resta", CaseForms.yesOrNo()).equals("si");
-        return typed.accepted(() -> teams.handOver(operator, file, UUID.fromString(who), stays))
+        return typed.accepted(submissions, () -> teams.handOver(operator, file, UUID.fromString(who), stays))
                 ? "redirect:" + (stays ? "/casi/" + file : "/casi")
                 : typed.page(
                                 CaseForms.head("case.hand-over", "", "/casi/" + file + "/passaggio", "/casi/" + file),
@@ -112,7 +115,8 @@ class TeamController {
         var who = typed.choice("chi", CaseForms.people(workers));
         var from = typed.date("dal");
         var until = typed.date("al");
-        return typed.accepted(() -> teams.standIn(UUID.fromString(absent), UUID.fromString(who), from, until))
+        return typed.accepted(
+                        submissions, () -> teams.standIn(UUID.fromString(absent), UUID.fromString(who), from, until))
                 ? "redirect:/casi"
                 : typed.page(
                                 CaseForms.head("case.stand-in", "", "/casi/sostituzione", "/casi"),

@@ -1,6 +1,7 @@
 package it.trama.security.web;
 
 import it.trama.security.Allowed;
+import it.trama.security.KeptForms;
 import it.trama.security.Mandates;
 import it.trama.security.Operator;
 import it.trama.shared.NotFound;
@@ -26,9 +27,11 @@ class AllowedInterceptor implements HandlerInterceptor {
 
     private final Map<UUID, Long> checked = new ConcurrentHashMap<>();
     private final Mandates mandates;
+    private final KeptForms forms;
 
-    AllowedInterceptor(Mandates mandates) {
+    AllowedInterceptor(Mandates mandates, KeptForms forms) {
         this.mandates = mandates;
+        this.forms = forms;
     }
 
     @Override
@@ -69,8 +72,9 @@ class AllowedInterceptor implements HandlerInterceptor {
         return holds;
     }
 
-    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var door = SignInController.door(request);
+        forms.keep(request);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", door);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,5 +1,6 @@
 package it.trama.security.web;
 
+import it.trama.security.KeptForms;
 import it.trama.security.Operator;
 import it.trama.shared.district.CurrentActor;
 import it.trama.shared.district.CurrentDistrict;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Runs the rest of the request on behalf of the district of the mandate in use. */
 class DistrictFilter extends OncePerRequestFilter {
     private final LocaleResolver languages;
+    private final KeptForms forms;
 
-    DistrictFilter(LocaleResolver languages) {
+    DistrictFilter(LocaleResolver languages, KeptForms forms) {
         this.languages = languages;
+        this.forms = forms;
     }
 
     static @Nullable Operator operator() {
@@ -57,7 +60,7 @@ class DistrictFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Viewer viewer(Operator operator, HttpServletRequest request) {
+    private Viewer viewer(Operator operator, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var role = Words.t("role." + operator.role());
         var scope = operator.scope();
@@ -67,6 +70,7 @@ class DistrictFilter extends OncePerRequestFilter {
                 operator.districtName(),
                 Set.of(operator.role().name()),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? "" : csrf.getToken(),
+                forms.writer(operator));
     }
 }

@@ -1,6 +1,6 @@
 package it.trama.security.web;
 
-import it.trama.security.KeptText;
+import it.trama.security.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,9 +32,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final AllowedInterceptor allowed;
     private final LocaleResolver languages;
+    private final KeptForms forms;
+    private final KeptFormBack back;
 
-    SecurityConfiguration(AllowedInterceptor allowed, LocaleResolver languages) {
+    SecurityConfiguration(AllowedInterceptor allowed, LocaleResolver languages, KeptForms forms, KeptFormBack back) {
         this.languages = languages;
+        this.forms = forms;
+        this.back = back;
         this.allowed = allowed;
     }
 
@@ -43,10 +47,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(Customizer.withDefaults())
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(problems -> problems.accessDeniedHandler(SecurityConfiguration::refuse))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(this::refuse))
                 .logout(logout -> logout.logoutUrl("/esci").logoutSuccessUrl("/entra"))
                 .headers(SecurityConfiguration::headers)
-                .addFilterAfter(new DistrictFilter(languages), AuthorizationFilter.class)
+                .addFilterAfter(new DistrictFilter(languages, forms), AuthorizationFilter.class)
                 .build();
     }
 
@@ -59,17 +63,30 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    /** A form whose token is not ours: nearly always one that was left open until its session had ended. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
+    /**
+     * A form whose token is not ours: nearly always one that was left open until its session had ended. Who has signed in again
+     * meanwhile, from another window, finds it on its page at once.
+     */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
             throws IOException {
-        if (DistrictFilter.operator() != null) {
+        var operator = DistrictFilter.operator();
+        var kept = forms.keep(request);
+        if (operator == null) {
+            goOn(request, response, SignInController.EXPIRED_DOOR);
+        } else if (kept.isPresent() && kept.get().account().equals(operator.account())) {
+            goOn(request, response, kept.get().address());
+        } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", SignInController.EXPIRED_DOOR);
+        }
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            response.setHeader("HX-Redirect", address);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            KeptText.keep(request).ifPresent(page -> request.getSession().setAttribute(Sessions.WANTED, page));
-            response.sendRedirect(SignInController.EXPIRED_DOOR);
+            response.sendRedirect(address);
         }
     }
 
@@ -84,10 +101,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(allowed);
+        registry.addInterceptor(back);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new OperatorArgument());
+        resolvers.add(back);
     }
 }

@@ -5,6 +5,7 @@ import static it.trama.shared.web.Words.t;
 import it.trama.security.Allowed;
 import it.trama.security.DemoAccount;
 import it.trama.security.DemoDoor;
+import it.trama.security.KeptForms;
 import it.trama.security.Operator;
 import it.trama.security.SignIn;
 import it.trama.security.SignIn.Outcome;
@@ -24,12 +25,14 @@ class SignInController {
     static final String EXPIRED_DOOR = "/entra?" + EXPIRED;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final KeptForms forms;
     private final AddressLimit limit;
     private final List<DemoAccount> demo;
 
-    SignInController(SignIn signIn, Sessions sessions, AddressLimit limit, DemoDoor demo) {
+    SignInController(SignIn signIn, Sessions sessions, KeptForms forms, AddressLimit limit, DemoDoor demo) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.forms = forms;
         this.limit = limit;
         this.demo = demo.shown();
     }
@@ -64,7 +67,8 @@ class SignInController {
             response.setStatus(422);
             return show(request, model, username, "signin." + arrival.outcome());
         }
-        var wanted = sessions.wanted(request);
+        var wanted = forms.address(request, arrival.operators().getFirst().account())
+                .orElseGet(() -> sessions.wanted(request));
         sessions.open(arrival, request, response);
         return "redirect:" + (arrival.operators().size() > 1 ? "/mandato" : wanted);
     }
@@ -90,7 +94,7 @@ class SignInController {
                     sessions.change(choice, request, response);
                     sessions.done(List.of(choice), signIn.hasSecondFactor(choice), request.getSession());
                 });
-        return "redirect:/";
+        return "redirect:" + forms.address(request, operator.account()).orElse("/");
     }
 
     private String show(HttpServletRequest request, Model model, String username, @Nullable String problem) {

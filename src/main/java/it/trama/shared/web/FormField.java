@@ -1,12 +1,14 @@
 package it.trama.shared.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a short form, with what was typed in it and what is wrong with it.
  *
- * @param kind text, lines, date, number, choice, several or file; several: the chosen values with a space between
+ * @param kind text, lines, date, number, choice, several, file or hidden; several: the chosen values with a space between
  */
 public record FormField(
         String name,
@@ -49,6 +51,15 @@ public record FormField(
         return new FormField(name, label, help, "choice", options, "", null);
     }
 
+    /** What the reader need not see: which state of the thing the form shows. */
+    public static FormField hidden(String name, String value) {
+        return new FormField(name, "", "", "hidden", List.of(), value, null);
+    }
+
+    public boolean hidden() {
+        return kind.equals("hidden");
+    }
+
     public FormField with(String typed) {
         return new FormField(name, label, help, kind, options, typed, error);
     }
@@ -60,6 +71,26 @@ public record FormField(
     /** One of several is chosen. */
     public boolean holds(Option option) {
         return List.of(value.split(" ")).contains(option.value());
+    }
+
+    /** What is chosen or typed, in words. */
+    String said() {
+        var chosen = kind.equals("several") ? Stream.of(value.split(" ")) : Stream.of(value);
+        var words = chosen.map(this::label).collect(Collectors.joining(", "));
+        return words.isBlank() ? "–" : words;
+    }
+
+    private String label(String chosen) {
+        return options.stream()
+                .filter(option -> option.value().equals(chosen))
+                .map(Option::label)
+                .findFirst()
+                .orElse(chosen);
+    }
+
+    /** The same, but for how its lines end. */
+    boolean says(FormField other) {
+        return value.strip().lines().toList().equals(other.value.strip().lines().toList());
     }
 
     public String describedBy() {

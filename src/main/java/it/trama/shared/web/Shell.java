@@ -42,6 +42,11 @@ public record Shell(
         return viewer == null ? "_csrf" : viewer.csrfParameter();
     }
 
+    /** The hidden field that says who writes in a form. */
+    public String writer() {
+        return viewer == null ? "" : viewer.writer();
+    }
+
     public String csrfToken() {
         return viewer == null ? "" : viewer.csrfToken();
     }

@@ -4,6 +4,7 @@ import static it.trama.shared.web.Words.t;
 
 import it.trama.shared.Refused;
 import it.trama.shared.Unseen;
+import it.trama.shared.sql.Submissions;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class Typed {
     /** Never an exponent: 1e999999999 is short to write and too long to add. */
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
 
+    private static final String VERSION = "versione";
     private static final LocalDate FIRST = LocalDate.of(1861, 3, 17), LAST = LocalDate.of(2100, 12, 31);
     private final Map<String, String> values;
     private final Map<String, String> errors = new HashMap<>();
@@ -99,6 +101,16 @@ public final class Typed {
                 .toList();
     }
 
+    /** The hidden field that says which state of the thing the form shows. */
+    public static FormField versionField(int version) {
+        return FormField.hidden(VERSION, String.valueOf(version));
+    }
+
+    /** What that field says; an unknown state is none that stands. */
+    public int version() {
+        return raw(VERSION).matches("\\d{1,9}") ? Integer.parseInt(raw(VERSION)) : 0;
+    }
+
     public LocalDate date(String field) {
         try {
             var day = LocalDate.parse(raw(field));
@@ -150,6 +162,14 @@ public final class Typed {
             refused = t(no);
             return false;
         }
+    }
+
+    /** The same, and a form that arrives twice is carried out once. */
+    public boolean accepted(Submissions submissions, Runnable act) {
+        return accepted(() -> submissions.once(values.get(Submissions.FIELD), () -> {
+            act.run();
+            return "done";
+        }));
     }
 
     /** The first thing that is wrong, in words; null: nothing is. */

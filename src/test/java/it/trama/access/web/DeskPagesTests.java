@@ -321,22 +321,6 @@ class DeskPagesTests {
     }
 
     @Test
-    void wordsThatArriveAfterTheSessionHasEndedAreThereAgain() {
-        var late = web.post()
-                .uri("/contatti/nuovo")
-                .param("conserva", "/contatti/nuovo")
-                .param("testo", "Non apre da due giorni")
-                .exchange();
-        assertThat(late).hasStatus(302);
-        var again = web.get()
-                .uri("/contatti/nuovo")
-                .cookie(Objects.requireNonNull(late.getResponse().getCookie("SESSION")))
-                .with(As.role(Role.ACCESS_OPERATOR, As.CASALASCO))
-                .exchange();
-        assertThat(body(again)).contains("Non apre da due giorni");
-    }
-
-    @Test
     void theDayBeginsWithWhatWaits() {
         scenarios.aRequest(AccessScenarios.desk(), ada);
         assertThat(page(Role.SOCIAL_WORKER, "/")).contains("aspetta l’analisi");

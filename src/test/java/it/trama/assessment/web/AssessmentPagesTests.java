@@ -12,7 +12,10 @@ import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.Statements;
 import it.trama.testing.TramaTest;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +85,10 @@ class AssessmentPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Il giorno non può venire dopo oggi");
+        assertThat(post(home, "strumento", "NORTON", "giorno", "1861-04-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("La persona è nata dopo");
     }
 
     @Test
@@ -208,6 +215,66 @@ class AssessmentPagesTests {
                         "value=\"1\" checked");
         assertThat(post("/valutazioni/" + id, "segno", "2", "giorno", today(), "azione", "salva", "s.physical", "1"))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatSomebodyTypedWhileAnotherCompletedTheSheetBeginsACorrection() {
+        var id = scenarios.draft(scenarios.ada(), "NORTON", time.today());
+        assessments.complete(worker(), id, 1, scenarios.filled("NORTON", time.today(), "4 4 4 4 4"), "");
+        var typed =
+                new String[] {"segno", "1", "giorno", today(), "s.physical", "1", "v.mental", "Parole mie, non perse"};
+        assertThat(post("/valutazioni/" + id, typed))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ha concluso questa scheda", "<b>buona", "Parole mie, non perse</textarea>")
+                .contains("action=\"/valutazioni/" + id + "/correggi\"", "Comincia una correzione");
+        var correction = post("/valutazioni/" + id + "/correggi", typed);
+        assertThat(correction).hasStatus(302);
+        var draft = Objects.requireNonNull(correction.getResponse().getRedirectedUrl());
+        assertThat(draft).endsWith("?salvata=si").doesNotContain(id.toString());
+        assertThat(get(draft)).bodyText().contains("Parole mie, non perse</textarea>", "value=\"1\" checked");
+    }
+
+    @Test
+    void aSheetSentAfterItsSessionHadEndedIsThereAgainAndSoIsTheMeeting() {
+        var ada = scenarios.ada();
+        var id = scenarios.draft(ada, "NORTON", time.today());
+        assertThat(afterTheSession(
+                        "/valutazioni/" + id, "segno", "1", "giorno", today(), "v.mental", "Un’ora di ascolto"))
+                .bodyText()
+                .contains("Un’ora di ascolto</textarea>", "di nuovo qui");
+        assertThat(afterTheSession(
+                        "/casi/" + ada.file() + "/valutazioni/riunione",
+                        "presenti",
+                        "Prova, sanità",
+                        "sintesi",
+                        "Un’ora di riunione",
+                        "decisione",
+                        "Si va avanti"))
+                .bodyText()
+                .contains("Un’ora di riunione</textarea>", "Si va avanti</textarea>", "Prova, sanità</textarea>");
+    }
+
+    /** The page, after its form was sent when the session had ended, and the same person has signed in again. */
+    private MvcTestResult afterTheSession(String uri, String... fields) {
+        var page = Objects.requireNonNull(body(get(uri)));
+        var request = web.post()
+                .uri(uri)
+                .param("conserva", uri)
+                .param("scrive", page.split("name=\"scrive\" value=\"")[1].split("\"")[0]);
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        var session = Objects.requireNonNull(request.exchange().getResponse().getCookie("SESSION"));
+        return web.get().uri(uri).cookie(session).with(WORKER).exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @TramaTest
 @ExtendWith(InDistrict.class)
 class AssessmentTodayTests {
-    private static final Viewer VIEWER = new Viewer("Prova", "", "", Set.of(), "_csrf", "");
+    private static final Viewer VIEWER = new Viewer("Prova", "", "", Set.of(), "_csrf", "", "");
 
     @Autowired
     AssessmentToday today;

@@ -5,11 +5,10 @@ import static it.trama.casefile.CasefileScenarios.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CasefileScenarios;
-import it.trama.casefile.Diary;
 import it.trama.security.Role;
+import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.Statements;
@@ -36,13 +35,10 @@ class CasePagesTests {
     CasefileScenarios scenarios;
 
     @Autowired
+    BusinessTime time;
+
+    @Autowired
     CaseFiles cases;
-
-    @Autowired
-    CaseAccess access;
-
-    @Autowired
-    Diary diary;
 
     private UUID ada = UUID.randomUUID();
 
@@ -97,7 +93,9 @@ class CasePagesTests {
     void theWorkerOpensACaseAndWritesTheFirstNote() {
         var file = opened();
         assertThat(page("/persone/" + ada)).contains("Situazione complessa", "Scrivi in diario", "name=\"testo\"");
-        assertThat(post("/casi/" + file + "/note", note("Beve poco, la casa è fredda.", "2016-01-12")))
+        assertThat(post(
+                        "/casi/" + file + "/note",
+                        note("Beve poco, la casa è fredda.", time.today().toString())))
                 .hasStatus(302);
         assertThat(page("/persone/" + ada)).contains("Beve poco, la casa è fredda.", "con la figlia", "45 minuti");
         assertThat(page("/persone/" + ada + "/diario")).contains("Beve poco", "Caso aperto");
@@ -118,27 +116,6 @@ class CasePagesTests {
         var file = opened();
         assertThat(post("/casi/" + file + "/bozza", Map.of("testo", "A metà"))).hasStatus(204);
         assertThat(page("/persone/" + ada)).contains("A metà</textarea>", "è ancora qui");
-    }
-
-    /** Without JavaScript, and with a session that is over: the browser's next one brings the text back. */
-    @Test
-    void aNoteSentAfterItsSessionHadEndedIsThereAfterTheSignIn() {
-        var file = opened();
-        var expired = web.post()
-                .uri("/casi/" + file + "/note")
-                .param("testo", "Scritta per un’ora")
-                .param("conserva", "/persone/" + ada)
-                .exchange();
-        assertThat(expired).hasStatus(302);
-        var again = web.get()
-                .uri("/persone/" + ada)
-                .cookie(Objects.requireNonNull(expired.getResponse().getCookie("SESSION")))
-                .with(As.role(Role.SOCIAL_WORKER, As.CASALASCO))
-                .exchange();
-        assertThat(body(again)).contains("Scritta per un’ora</textarea>");
-        assertThat(diary.notes(worker(), access.caseFile(worker(), file), null, 1)
-                        .draft())
-                .contains("Scritta per un’ora");
     }
 
     @Test
