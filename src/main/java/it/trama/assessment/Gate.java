@@ -2,6 +2,7 @@ package it.trama.assessment;
 
 import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseFiles;
 import it.trama.casefile.People;
 import it.trama.casefile.Sight;
 import it.trama.security.Operator;
@@ -18,26 +19,44 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
     private final CaseAccess access;
+    private final CaseFiles cases;
     private final People people;
 
-    Gate(CaseAccess access, People people) {
+    Gate(CaseAccess access, CaseFiles cases, People people) {
         this.access = access;
+        this.cases = cases;
         this.people = people;
     }
 
     /** For the rows of a table, named so in the statement, that have {@code case_file} and {@code person}. */
     Sight of(Operator operator, String alias) {
-        var cases = access.casesOf(operator, alias + ".case_file");
+        return with(access.casesOf(operator, alias + ".case_file"), operator, alias);
+    }
+
+    /** The same, for who writes in them: not for whoever came in for a reason, to read. */
+    Sight work(Operator operator, String alias) {
+        return with(access.workOf(operator, alias + ".case_file"), operator, alias);
+    }
+
+    private Sight with(Sight cases, Operator operator, String alias) {
         var persons = access.peopleOf(operator, alias + ".person");
         var values = new HashMap<>(cases.values());
         values.putAll(persons.values());
         return new Sight("(" + cases.sql() + " and " + persons.sql() + ")", values);
     }
 
+    /** What somebody began is thrown away by them alone, or by who answers for the case. */
+    void refuseUnlessOwn(Operator operator, UUID caseFile, UUID author) {
+        if (!author.equals(operator.account())) {
+            cases.led(operator, caseFile);
+        }
+    }
+
     /** A case in which something new is written. */
     CaseFile open(Operator operator, UUID caseFile) {
         var file = access.caseFile(operator, caseFile);
-        if (people.glance(operator, file.person()).isEmpty()) {
+        if (access.onlyReads(operator, file)
+                || people.glance(operator, file.person()).isEmpty()) {
             throw new NotFound("case", caseFile);
         }
         if (!file.open()) {

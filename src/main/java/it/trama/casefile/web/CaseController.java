@@ -8,15 +8,20 @@ import it.trama.casefile.CaseFile.Ending;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.People;
+import it.trama.casefile.StandIns;
+import it.trama.casefile.web.CasePage.Shown;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.Typed;
+import it.trama.territory.Gazetteer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +37,24 @@ class CaseController {
     private final CaseAccess access;
     private final People people;
     private final CaseStrips strips;
+    private final StandIns standIns;
+    private final Gazetteer gazetteer;
     private final BusinessTime time;
 
-    CaseController(CaseFiles cases, CaseAccess access, People people, CaseStrips strips, BusinessTime time) {
+    CaseController(
+            CaseFiles cases,
+            CaseAccess access,
+            People people,
+            CaseStrips strips,
+            StandIns standIns,
+            Gazetteer gazetteer,
+            BusinessTime time) {
         this.cases = cases;
         this.access = access;
         this.people = people;
         this.strips = strips;
+        this.standIns = standIns;
+        this.gazetteer = gazetteer;
         this.time = time;
     }
 
@@ -48,8 +64,17 @@ class CaseController {
         var known = access.caseFile(operator, file);
         var person = people.glance(operator, known.person()).orElseThrow(() -> new NotFound("case", file));
         model.addAttribute(
-                "page", CasePage.of(strips.of(operator, person, known), known, access.leads(operator, known)));
+                "page",
+                CasePage.of(
+                        new Shown(strips.of(operator, person, known), known, place(known)),
+                        standIns.today(known),
+                        access.leads(operator, known)));
         return "casefile/case";
+    }
+
+    private @Nullable String place(CaseFile file) {
+        var code = file.municipality();
+        return code == null ? null : gazetteer.names(List.of(code)).getOrDefault(code, code);
     }
 
     @GetMapping("/casi/{file}/modifica")

@@ -18,6 +18,7 @@ import it.trama.casefile.Relations;
 import it.trama.casefile.Situations;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ class PersonPages {
     private final Situations situations;
     private final CaseStrips strips;
     private final IdentityFacts facts;
+    private final CaseAccess access;
     private final Audit audit;
     private final BusinessTime time;
 
@@ -54,6 +56,7 @@ class PersonPages {
             Situations situations,
             CaseStrips strips,
             IdentityFacts facts,
+            CaseAccess access,
             Audit audit,
             BusinessTime time) {
         this.people = people;
@@ -64,6 +67,7 @@ class PersonPages {
         this.situations = situations;
         this.strips = strips;
         this.facts = facts;
+        this.access = access;
         this.audit = audit;
         this.time = time;
     }
@@ -71,8 +75,9 @@ class PersonPages {
     /** @param written the note that could not be saved */
     @Transactional
     PersonPage of(Operator operator, UUID person, @Nullable NoteForm written) {
-        var known = people.look(operator, person);
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var file = cases.current(operator, person).orElse(null);
+        access.looked(person, file);
         return new PersonPage(
                 strips.of(operator, known, file),
                 known.person().identity().names().first(),
@@ -84,7 +89,7 @@ class PersonPages {
                 file == null ? null : team(file),
                 file == null ? null : NetPart.of(known.person(), relations.of(file)),
                 file == null ? null : SituationPart.of(situations.of(file)),
-                OPENERS.contains(operator.role()) ? reads(person) : List.of());
+                OPENERS.contains(operator.role()) ? reads(person, file != null) : List.of());
     }
 
     /** The note that arrived after its session had ended. */
@@ -135,13 +140,13 @@ class PersonPages {
     }
 
     /** Each once a day, with the last thing they did. */
-    private List<ReadRow> reads(UUID person) {
+    private List<ReadRow> reads(UUID person, boolean inside) {
         var seen = new HashSet<String>();
         return audit.about("person", person, null, LOOKED_AT).stream()
                 .filter(entry -> seen.add(entry.actor()
                         + entry.at().atZoneSameInstant(BusinessTime.ITALY).toLocalDate()))
                 .limit(LAST_READS)
-                .map(entry -> ReadRow.of(entry, time.today()))
+                .map(entry -> inside ? ReadRow.of(entry, time.today()) : ReadRow.outside(entry, time.today()))
                 .toList();
     }
 }

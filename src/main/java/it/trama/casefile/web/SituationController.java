@@ -42,6 +42,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/conta")
     String voiceForm(Operator operator, @PathVariable UUID person, Model model) {
+        access.follows(operator, person);
         var file = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         var voice = situations.of(file).voice();
         var values = new HashMap<String, String>();
@@ -104,6 +105,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/bisogno/{need}")
     String needAgain(Operator operator, @PathVariable UUID person, @PathVariable UUID need, Model model) {
+        access.follows(operator, person);
         var file = cases.current(operator, person).orElseThrow(() -> new NotFound("case of", person));
         return new Typed(values(situations.need(file, need)))
                 .page(head("need", person, "bisogno/" + need), AroundForms.need(situations.codes()))

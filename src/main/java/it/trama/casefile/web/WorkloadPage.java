@@ -83,6 +83,9 @@ public record WorkloadPage(String line, List<Row> rows, List<Zone> zones, List<P
 
     private static String done(Workload load) {
         var contract = load.contract();
+        if (load.elsewhere()) {
+            return t("load.done-elsewhere", number(load.hours(), 1));
+        }
         return contract == null
                 ? t("load.done-alone", number(load.hours(), 1))
                 : t(
