@@ -93,7 +93,7 @@ class ContactController {
             if (described != null) {
                 refuseLikely(operator, described, values);
             }
-            var person = described == null ? form.who().known() : people.add(described);
+            var person = described == null ? form.who().known() : people.add(operator, described);
             return contacts.record(operator, form.arrivalOf(person), form.answer())
                     .toString();
         }));
