@@ -36,7 +36,8 @@ class PersonStore {
                             fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
                             languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
                             municipality = :municipality, address = :address, died = cast(:died as date),
-                            plain = :plain, keys = cast(:keys as int[]), code_elsewhere = coalesce(cast(:elsewhere as boolean), code_elsewhere), version = version + 1
+                            plain = :plain, keys = cast(:keys as int[]), version = version + 1,
+                            code_elsewhere = coalesce(cast(:elsewhere as boolean), code_elsewhere)
                         where district = :district and id = :id and version = :version
                         """;
     static final String COLUMNS = """
