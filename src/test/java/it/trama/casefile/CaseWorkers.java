@@ -60,18 +60,16 @@ public class CaseWorkers {
         var scope = who.scope();
         jdbc.sql("""
                         insert into security.mandate (district, id, account, body, role, scope_kind, scope_id, scope_name, valid)
-                        select ?, ?, ?, id, ?, ?, ?, ?, daterange('2000-01-01', null) from security.body
-                        where district = ? and name = 'Ente di prova'
+                        select :district, :id, :account, id, :role, :kind, :scope, :scopeName, daterange('2000-01-01', null)
+                        from security.body where district = :district and name = 'Ente di prova'
                         """)
-                .params(
-                        who.district(),
-                        who.mandate(),
-                        who.account(),
-                        who.role().name(),
-                        scope == null ? null : scope.kind().name(),
-                        scope == null ? null : scope.id(),
-                        scope == null ? null : scope.name(),
-                        who.district())
+                .param("district", who.district())
+                .param("id", who.mandate())
+                .param("account", who.account())
+                .param("role", who.role().name())
+                .param("kind", scope == null ? null : scope.kind().name())
+                .param("scope", scope == null ? null : scope.id())
+                .param("scopeName", scope == null ? null : scope.name())
                 .update();
     }
 

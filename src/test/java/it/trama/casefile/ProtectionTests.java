@@ -57,6 +57,7 @@ class ProtectionTests {
             "/persone/%1$s/documenti/nuovo",
             "/persone/%1$s/consensi/nuovo",
             "/persone/%1$s/letture",
+            "/persone/%1$s/contatti",
             "/persone/%1$s/doppioni",
             "/casi/%2$s",
             "/casi/%2$s/modifica",
@@ -66,7 +67,11 @@ class ProtectionTests {
             "/casi/%2$s/passaggio",
             "/casi/%2$s/accesso",
             "/casi/%2$s/comune",
-            "/casi/%2$s/protezione");
+            "/casi/%2$s/protezione",
+            "/casi/%2$s/valutazioni",
+            "/casi/%2$s/valutazioni/confronto?strumento=BARTHEL",
+            "/casi/%2$s/valutazioni/riunione",
+            "/casi/%2$s/valutazioni/sina");
 
     @Autowired
     MockMvcTester web;

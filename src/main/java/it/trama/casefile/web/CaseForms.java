@@ -40,7 +40,7 @@ final class CaseForms {
                 FormField.text("motivo", t("case.reason"), t("case.reason.help")),
                 FormField.choice("complessita", t("case.complexity"), t("case.complexity.help"), complexities())
                         .with("SIMPLE"),
-                FormField.choice("comune", t("person.comune"), t("case.place.help"), places)
+                FormField.choice("comune", t("case.place.field"), t("case.place.help"), places)
                         .with(place),
                 FormField.date("dal", t("case.since"), t("case.since.help")).with(today.toString()),
                 FormField.choice("protetto", t("case.guarded"), t("case.guarded.help"), yesOrNo())

@@ -63,7 +63,7 @@ class CasePlaceController {
 
     private List<FormField> fields(CaseFile file) {
         var place = file.municipality();
-        return List.of(FormField.choice("comune", t("person.comune"), t("case.place.help"), CaseForms.places(places))
+        return List.of(FormField.choice("comune", t("case.place.field"), t("case.place.help"), CaseForms.places(places))
                 .with(place == null ? "" : place));
     }
 }

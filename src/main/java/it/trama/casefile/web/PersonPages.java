@@ -94,7 +94,9 @@ class PersonPages {
 
     /** The note that arrived after its session had ended. */
     void keep(Operator operator, UUID person, String text) {
-        cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), text));
+        cases.current(operator, person)
+                .filter(file -> !access.onlyReads(operator, file))
+                .ifPresent(file -> diary.keep(operator, file.id(), text));
     }
 
     private List<Fact> facts(Operator operator, Known known) {

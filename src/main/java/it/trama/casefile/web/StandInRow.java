@@ -6,14 +6,13 @@ import static it.trama.shared.web.Words.t;
 import it.trama.casefile.StandIn;
 
 /** Somebody stands in for somebody, in words. */
-public record StandInRow(String id, String days, String who, String absent, String author, boolean mine) {
+public record StandInRow(String id, String days, String who, String absent, boolean mine) {
     static StandInRow of(StandIn one) {
-        return new StandInRow(
-                one.id().toString(),
-                t("case.stand-in.span", date(one.first()), date(one.last())),
-                one.name(),
-                one.absentName(),
-                one.author().isEmpty() ? "" : t("case.stand-in.by", one.author()),
-                one.mine());
+        return new StandInRow(one.id().toString(), days(one), one.name(), one.absentName(), one.mine());
+    }
+
+    private static String days(StandIn one) {
+        var days = t("case.stand-in.span", date(one.first()), date(one.last()));
+        return one.author().isEmpty() ? days : t("case.stand-in.by", days, one.author());
     }
 }
