@@ -97,9 +97,9 @@ public class Requests {
     /** One step: the operator answers for the case from today. */
     public UUID openCase(Operator operator, UUID id, String reason) {
         var request = workable(operator, id);
-        var opening =
-                new Opening(request.person(), time.today(), reason, complexity(request), request.municipality(), false);
-        var file = cases.open(operator, opening);
+        var place = cases.place(operator, request.person()).orElse(request.municipality());
+        var file = cases.open(
+                operator, new Opening(request.person(), time.today(), reason, complexity(request), place, false));
         store.take(id, file, time.today());
         return file;
     }
@@ -107,15 +107,13 @@ public class Requests {
     /** The person has an open case, which the operator reads. */
     @Transactional(readOnly = true)
     public boolean mayJoin(Operator operator, Request request) {
-        return cases.of(operator, request.person()).stream().anyMatch(file -> file.open());
+        return cases.worked(operator, request.person()).isPresent();
     }
 
     /** Goes into the open case of the person, which the operator works on. */
     public void join(Operator operator, UUID id) {
         var request = workable(operator, id);
-        var file = cases.current(operator, request.person())
-                .filter(current -> current.open())
-                .orElseThrow(() -> new Refused("request.no-case"));
+        var file = cases.worked(operator, request.person()).orElseThrow(() -> new Refused("request.no-case"));
         store.take(id, file.id(), time.today());
         audit.wrote("request.joined", "person", request.person());
     }

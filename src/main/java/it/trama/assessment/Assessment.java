@@ -37,6 +37,7 @@ public record Assessment(
      * @param sheet where the sheet of a licensed instrument is kept
      * @param lacking why it was completed with answers missing
      * @param completed null: a draft
+     * @param by who completed it; null: a draft, or who began it
      */
     public record Result(
             @Nullable BigDecimal total,
@@ -44,7 +45,8 @@ public record Assessment(
             @Nullable String band,
             String sheet,
             String lacking,
-            @Nullable OffsetDateTime completed) {}
+            @Nullable OffsetDateTime completed,
+            @Nullable String by) {}
 
     /** What is written on the sheet: the day and place, the answers, or the total of a sheet that stays elsewhere. */
     public record Filled(

@@ -52,7 +52,8 @@ record AssessmentRow(
                 row.getString("band"),
                 row.getString("sheet"),
                 row.getString("lacking"),
-                row.getObject("completed", OffsetDateTime.class));
+                row.getObject("completed", OffsetDateTime.class),
+                row.getString("completed_by"));
     }
 
     Assessment with(List<Instrument> known) {

@@ -132,14 +132,23 @@ class AssessmentStore {
         return saved == 1;
     }
 
-    void complete(UUID id, String lacking) {
+    /** Whose draft it is. */
+    UUID author(UUID id) {
+        return sql.of("select account from assessment.assessment where district = :district and id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    void complete(UUID id, String lacking, String by) {
         sql.of("""
-                        update assessment.assessment set completed = :now, lacking = :lacking
+                        update assessment.assessment set completed = :now, lacking = :lacking, completed_by = :by
                         where district = :district and id = :id
                         """)
                 .param("id", id)
                 .param("now", OffsetDateTime.now(time))
                 .param("lacking", lacking)
+                .param("by", by)
                 .update();
     }
 

@@ -173,7 +173,7 @@ public class Assessments {
             throw new Refused("assessment.lacking");
         }
         put(draft, mark, filled);
-        store.complete(id, missing ? lacking : "");
+        store.complete(id, missing ? lacking : "", operator.name());
         audit.wrote("assessment.completed", "person", draft.person());
     }
 
@@ -187,12 +187,13 @@ public class Assessments {
 
     public void discard(Operator operator, UUID id) {
         var draft = draft(operator, id);
+        gate.refuseUnlessOwn(operator, draft.caseFile(), store.author(id));
         store.remove(id);
         audit.wrote("assessment.discarded", "person", draft.person());
     }
 
     private Assessment draft(Operator operator, UUID id) {
-        var assessment = visible(operator, id);
+        var assessment = store.find(id, gate.work(operator, "a")).orElseThrow(() -> new NotFound("assessment", id));
         if (!assessment.draft()) {
             throw new Conflict("assessment " + id + " is completed");
         }
@@ -228,7 +229,7 @@ public class Assessments {
 
     private static Result result(Score score, String sheet) {
         var band = score.band();
-        return new Result(score.total(), score.read(), band == null ? null : band.text(), sheet, "", null);
+        return new Result(score.total(), score.read(), band == null ? null : band.text(), sheet, "", null, null);
     }
 
     /** As a FHIR {@code QuestionnaireResponse}: it leaves the system, and the register says so. */

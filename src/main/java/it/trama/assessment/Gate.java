@@ -2,6 +2,7 @@ package it.trama.assessment;
 
 import it.trama.casefile.CaseAccess;
 import it.trama.casefile.CaseFile;
+import it.trama.casefile.CaseFiles;
 import it.trama.casefile.Days;
 import it.trama.casefile.People;
 import it.trama.casefile.Sight;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
     private final CaseAccess access;
+    private final CaseFiles cases;
     private final People people;
 
-    Gate(CaseAccess access, People people) {
+    Gate(CaseAccess access, CaseFiles cases, People people) {
         this.access = access;
+        this.cases = cases;
         this.people = people;
     }
 
@@ -35,6 +38,11 @@ class Gate {
     /** The same, of the cases in whose team the operator is. */
     Sight team(Operator operator, String alias) {
         return both(operator, alias, access.teamOf(operator, alias + ".case_file"));
+    }
+
+    /** The same, for who writes in them: not for whoever came in for a reason, to read. */
+    Sight work(Operator operator, String alias) {
+        return both(operator, alias, access.workOf(operator, alias + ".case_file"));
     }
 
     private Sight both(Operator operator, String alias, Sight cases) {
@@ -50,10 +58,18 @@ class Gate {
                 .ifPresent(known -> Days.refuseOutsideLife(day, known.person().identity()));
     }
 
+    /** What somebody began is thrown away by them alone, or by who answers for the case. */
+    void refuseUnlessOwn(Operator operator, UUID caseFile, UUID author) {
+        if (!author.equals(operator.account())) {
+            cases.led(operator, caseFile);
+        }
+    }
+
     /** A case in which something new is written. */
     CaseFile open(Operator operator, UUID caseFile) {
         var file = access.caseFile(operator, caseFile);
-        if (people.glance(operator, file.person()).isEmpty()) {
+        if (access.onlyReads(operator, file)
+                || people.glance(operator, file.person()).isEmpty()) {
             throw new NotFound("case", caseFile);
         }
         if (!file.open()) {

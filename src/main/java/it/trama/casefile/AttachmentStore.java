@@ -86,6 +86,17 @@ class AttachmentStore {
                 .optional();
     }
 
+    Optional<UUID> author(UUID person, UUID id) {
+        return sql.of("""
+                        select author from casefile.attachment
+                        where district = :district and person = :person and id = :id and removed is null
+                        """)
+                .param("person", person)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     int remove(UUID person, UUID id) {
         return sql.of("""
                         update casefile.attachment set content = null, removed = :now

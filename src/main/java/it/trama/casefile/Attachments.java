@@ -67,7 +67,7 @@ public class Attachments {
 
     /** The register says who took it away. */
     public Content open(Operator operator, UUID person, UUID id) {
-        access.follows(operator, person);
+        access.reads(operator, person);
         var content = store.content(person, id).orElseThrow(() -> new NotFound("attachment", id));
         audit.read("case.attachment-read", "person", person);
         return content;
@@ -76,6 +76,10 @@ public class Attachments {
     /** Put in the wrong place, or no longer to be kept: what it holds is gone, that it was there stays. */
     public void remove(Operator operator, UUID person, UUID id) {
         access.follows(operator, person);
+        var author = store.author(person, id).orElseThrow(() -> new NotFound("attachment", id));
+        if (!author.equals(operator.account()) && !access.leads(operator, person)) {
+            throw new Refused("attachment.of-another");
+        }
         if (store.remove(person, id) == 0) {
             throw new NotFound("attachment", id);
         }

@@ -61,7 +61,7 @@ public class BreakGlass {
     @Transactional(readOnly = true)
     public List<Broken> toReview(Operator operator) {
         return operator.role() == Role.COORDINATOR
-                ? store.toReview(operator.account(), access.cases(operator, "c"))
+                ? store.toReview(operator.account(), access.work(operator, "c"))
                 : List.of();
     }
 

@@ -5,14 +5,10 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
-import it.trama.territory.Territory;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,58 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseAccess {
     /** They find people by name, where their mandate reaches. */
-    public static final Set<Role> STAFF = Set.of(Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR);
-
-    /** They see people only by being in the team of their case. */
-    private static final Set<Role> PARTNERS = Set.of(Role.HEALTH_PARTNER, Role.THIRD_SECTOR);
-
-    private static final String NOTHING = "false";
-
-    /** The operator, or (but not for a protected case) whom they stand in for today. */
-    private static final String IN_TEAM = """
-            exists (select from casefile.team_member m
-                    where m.district = :district and m.case_file = %1$s.id and m.valid @> cast(:sightDay as date)
-                      and (m.account = :sightSelf or not %1$s.protected and exists (
-                           select from casefile.substitution s where s.district = :district and s.absent = m.account
-                             and s.stand_in = :sightSelf and s.valid @> cast(:sightDay as date))))
-            """;
-
-    private static final String BROKE_GLASS = """
-            not %1$s.protected and exists (select from casefile.break_glass b
-                where b.district = :district and b.case_file = %1$s.id and b.account = :sightSelf and b.until > :sightNow)
-            """;
-
-    /** Protected by another case, the person is in this one too for the team of that other alone. */
-    private static final String NOT_HIDDEN = """
-             and not exists (select from casefile.person g
-                where g.district = :district and g.id = %1$s.person and g.protected_by <> %1$s.id
-                  and not exists (select from casefile.team_member k where k.district = :district
-                      and k.case_file = g.protected_by and k.account = :sightSelf and k.valid @> cast(:sightDay as date)))
-            """;
-
-    /** The responsible worker is the operator, or whom they stand in for; or there is none. */
-    private static final String NOBODY_ELSE_ANSWERS = """
-             and not exists (select from casefile.team_member r
-                where r.district = :district and r.case_file = %1$s.id and r.part = 'RESPONSIBLE'
-                  and r.valid @> cast(:sightDay as date) and r.account <> :sightSelf
-                  and (%1$s.protected or not exists (select from casefile.substitution s
-                       where s.district = :district and s.absent = r.account and s.stand_in = :sightSelf
-                         and s.valid @> cast(:sightDay as date))))
-            """;
+    public static final Set<Role> STAFF = Sights.STAFF;
 
     private final PersonStore people;
     private final CaseStore cases;
-    private final TeamStore teams;
-    private final Territory territory;
+    private final StandInStore standIns;
+    private final Sights sights;
     private final Audit audit;
     private final BusinessTime time;
 
     CaseAccess(
-            PersonStore people, CaseStore cases, TeamStore teams, Territory territory, Audit audit, BusinessTime time) {
+            PersonStore people, CaseStore cases, StandInStore standIns, Sights sights, Audit audit, BusinessTime time) {
         this.people = people;
         this.cases = cases;
-        this.teams = teams;
-        this.territory = territory;
+        this.standIns = standIns;
+        this.sights = sights;
         this.audit = audit;
         this.time = time;
     }
@@ -96,6 +55,16 @@ public class CaseAccess {
         return file;
     }
 
+    /** Somebody looked at the person, and at what the case holds when there is one for them: the register says so. */
+    @Transactional
+    public void looked(UUID person, @Nullable CaseFile file) {
+        if (file == null) {
+            audit.read("person.read", "person", person);
+        } else {
+            audit.read("case.read", "person", person);
+        }
+    }
+
     /** Whether what the case holds is for this operator. */
     @Transactional(readOnly = true)
     public boolean mayRead(Operator operator, UUID caseFile) {
@@ -104,58 +73,84 @@ public class CaseAccess {
 
     /** The operator may read a case of the person, and so who is around them; not found otherwise. */
     @Transactional(readOnly = true)
+    public void reads(Operator operator, UUID person) {
+        ofPerson(person, cases(operator, "c"));
+    }
+
+    /** The operator works on a case of the person, and so may write about them; not found otherwise. */
+    @Transactional(readOnly = true)
     public void follows(Operator operator, UUID person) {
-        if (cases.of(person, cases(operator, "c")).isEmpty()) {
+        ofPerson(person, work(operator, "c"));
+    }
+
+    private void ofPerson(UUID person, Sight sight) {
+        if (cases.of(person, sight).isEmpty()) {
             throw new NotFound("case of", person);
         }
     }
 
-    /** Whether the operator answers for the case: its responsible worker, who stands in for them, or the coordinator. */
+    /** Whoever came in for a reason, and for that reads: neither of the team nor the coordinator of its place. */
+    @Transactional(readOnly = true)
+    public boolean onlyReads(Operator operator, CaseFile file) {
+        return !inTeam(operator, file)
+                && !coordinates(operator, file)
+                && cases.find(file.id(), work(operator, "c")).isEmpty();
+    }
+
+    /** Whether the operator answers for the case: its responsible worker, who stands in for them, or the coordinator of its place. */
     @Transactional(readOnly = true)
     public boolean leads(Operator operator, CaseFile file) {
+        if (coordinates(operator, file)) {
+            return true;
+        }
         var responsible = file.responsible();
-        if (operator.role() == Role.COORDINATOR || responsible == null) {
-            return operator.role() == Role.COORDINATOR || operator.role() == Role.SOCIAL_WORKER;
+        if (responsible == null) {
+            return operator.role() == Role.SOCIAL_WORKER && inTeam(operator, file);
         }
         return responsible.account().equals(operator.account())
-                || !file.guarded() && teams.standsIn(operator.account(), responsible.account(), time.today());
+                || !file.guarded()
+                        && Sights.WORKERS.contains(operator.role())
+                        && standIns.holds(operator.account(), responsible.account(), file.municipality(), time.today());
+    }
+
+    /** Whether the operator answers for a case of the person; asked before what others wrote is taken away for good. */
+    @Transactional(readOnly = true)
+    public boolean leads(Operator operator, UUID person) {
+        return cases.of(person, work(operator, "c")).stream().anyMatch(file -> leads(operator, file));
+    }
+
+    private boolean coordinates(Operator operator, CaseFile file) {
+        return operator.role() == Role.COORDINATOR
+                && (inTeam(operator, file) || !file.guarded() && reaches(operator, file.municipality()));
+    }
+
+    private static boolean inTeam(Operator operator, CaseFile file) {
+        return file.team().stream().anyMatch(member -> member.account().equals(operator.account()));
     }
 
     /** Which rows of {@code casefile.person}, named so in the statement, exist for this operator; never one merged away. */
     public Sight people(Operator operator, String alias) {
-        var team = """
-                exists (select from casefile.case_file c where c.district = :district and c.person = %1$s.id
-                        and (%1$s.protected_by is null or c.id = %1$s.protected_by) and %2$s)
-                """.formatted(alias, IN_TEAM.formatted("c"));
-        if (PARTNERS.contains(operator.role())) {
-            return new Sight("(%s.merged_into is null and %s)".formatted(alias, team), values(operator));
-        }
-        if (!STAFF.contains(operator.role())) {
-            return new Sight(NOTHING, values(operator));
-        }
-        return new Sight(
-                "(%1$s.merged_into is null and (%1$s.protected_by is null and %2$s or %3$s))"
-                        .formatted(alias, place(operator, alias), team),
-                values(operator));
+        return sights.people(operator, alias);
     }
 
     /** Which rows of {@code casefile.case_file}, named so in the statement, this operator may open. */
     public Sight cases(Operator operator, String alias) {
-        if (!STAFF.contains(operator.role()) && !PARTNERS.contains(operator.role())) {
-            return new Sight(NOTHING, values(operator));
-        }
-        var team = IN_TEAM.formatted(alias) + " or " + BROKE_GLASS.formatted(alias);
-        var sight = operator.role() == Role.COORDINATOR
-                ? "(%s or not %s.protected and %s)".formatted(team, alias, place(operator, alias))
-                : "(" + team + ")";
-        return new Sight("(" + sight + NOT_HIDDEN.formatted(alias) + ")", values(operator));
+        return sights.cases(operator, alias);
+    }
+
+    /** Those of them in which the operator also writes: who broke the glass reads, and no more. */
+    public Sight work(Operator operator, String alias) {
+        return sights.work(operator, alias);
     }
 
     /** Those of the cases in whose team the operator is, or stands in. */
     Sight teamOnly(Operator operator, String alias) {
-        return STAFF.contains(operator.role()) || PARTNERS.contains(operator.role())
-                ? new Sight("(" + IN_TEAM.formatted(alias) + NOT_HIDDEN.formatted(alias) + ")", values(operator))
-                : new Sight(NOTHING, values(operator));
+        return sights.team(operator, alias);
+    }
+
+    /** Those that figures for others count: of the place alone, whoever asks; never what is protected. */
+    Sight figures(Operator operator, String alias) {
+        return sights.figures(operator, alias);
     }
 
     /** For the rows of other modules that name a person: {@code peopleOf(operator, "a.person")}. */
@@ -169,52 +164,40 @@ public class CaseAccess {
 
     /** For the rows of other modules that name a case: {@code casesOf(operator, "a.case_file")}. */
     public Sight casesOf(Operator operator, String column) {
-        return ofCase(column, cases(operator, "sighted"));
+        return of(column, cases(operator, "sighted"));
+    }
+
+    /** The same, for those who write there. */
+    public Sight workOf(Operator operator, String column) {
+        return of(column, work(operator, "sighted"));
     }
 
     /** The same, of cases in whose team the operator is, or stands in. */
     public Sight teamOf(Operator operator, String column) {
-        return ofCase(column, teamOnly(operator, "sighted"));
+        return of(column, teamOnly(operator, "sighted"));
     }
 
     /** The same, of cases for which the operator answers, or stands in for whoever does. */
     public Sight answersFor(Operator operator, String column) {
-        var team = teamOnly(operator, "sighted");
-        return ofCase(column, new Sight(team.sql() + NOBODY_ELSE_ANSWERS.formatted("sighted"), team.values()));
+        return of(column, sights.answersFor(operator, "sighted"));
     }
 
-    private static Sight ofCase(String column, Sight sight) {
+    private static Sight of(String column, Sight cases) {
         return new Sight(
                 "exists (select from casefile.case_file sighted where sighted.district = :district and sighted.id = %s and %s)"
-                        .formatted(column, sight.sql()),
-                sight.values());
+                        .formatted(column, cases.sql()),
+                cases.values());
     }
 
     /** Whether somebody who lives there would exist for the operator. */
-    boolean reaches(Operator operator, String municipality) {
-        return operator.scope() == null || places(operator.scope()).contains(municipality);
+    boolean reaches(Operator operator, @Nullable String municipality) {
+        var places = sights.places(operator);
+        return places == null || municipality != null && places.contains(municipality);
     }
 
-    /** What belongs to no municipality belongs to the whole district. */
-    private static String place(Operator operator, String alias) {
-        return operator.scope() == null
-                ? "true"
-                : "(%1$s.municipality is null or %1$s.municipality in (:sightPlaces))".formatted(alias);
-    }
-
-    private Map<String, Object> values(Operator operator) {
-        var values = new HashMap<String, Object>();
-        values.put("sightSelf", operator.account());
-        values.put("sightDay", time.today());
-        values.put("sightNow", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
-        if (operator.scope() != null) {
-            values.put("sightPlaces", places(operator.scope()));
-        }
-        return values;
-    }
-
-    private List<String> places(Operator.Scope scope) {
-        var reach = territory.reach(scope.kind() == Operator.Scope.Kind.SUB_DISTRICT, scope.id(), time.today());
-        return reach.isEmpty() ? List.of("-") : reach;
+    /** ISTAT codes of the municipalities that the mandate reaches; null: all of the district. */
+    @Nullable
+    List<String> places(Operator operator) {
+        return sights.places(operator);
     }
 }

@@ -17,7 +17,8 @@ class CaseListStore {
             select c.id, c.person, p.family_name, p.given_name, p.alias, p.birth_year, c.municipality, c.opened, c.complexity,
                    c.protected, r.name as responsible, r.account = :sightSelf as mine,
                    (select max(n.day) from casefile.note n where n.district = :district and n.case_file = c.id
-                      and n.kind in ('VISIT', 'CALL', 'TALK')) as last_contact
+                      and n.kind in ('VISIT', 'CALL', 'TALK')
+                      and (n.level = 'TEAM' or n.author = :sightSelf or n.level = 'SERVICE' and :sightStaff)) as last_contact
             from casefile.case_file c
             join casefile.person p on p.district = c.district and p.id = c.person
             left join casefile.team_member r on r.district = c.district and r.case_file = c.id

@@ -35,17 +35,13 @@ class CaseStore {
     private static final String CLOSE = """
                         update casefile.case_file set closed = cast(:day as date), closing = :how, desk_note = null,
                             desk_note_at = null, version = version + 1
-                        where district = :district and id = :id
+                        where district = :district and id = :id and closed is null
                         """;
     private static final String GUARD_CASE = """
                         update casefile.case_file set protected = :protected, version = version + 1,
                             desk_note = case when :protected then null else desk_note end,
                             desk_note_at = case when :protected then null else desk_note_at end
                         where district = :district and id = :id
-                        """;
-    private static final String GUARD_PERSON = """
-                        update casefile.person set protected_by = cast(:by as uuid)
-                        where district = :district and id = :person and (protected_by is null or protected_by = :case)
                         """;
     private static final String TURNS = """
                         select case when row_number() over (order by valid) = 1 then 'opened' else 'reopened' end as what,
@@ -145,18 +141,19 @@ class CaseStore {
                         """).param("id", id).param("day", day).update();
     }
 
-    /** The day itself is still one on which the case is open. */
-    void close(UUID id, Ending ending) {
+    /** The day itself is still one on which the case is open; false when it is closed already. */
+    boolean close(UUID id, Ending ending) {
+        var closed = sql.of(CLOSE)
+                .param("id", id)
+                .param("day", ending.day())
+                .param("how", ending.how().name())
+                .update();
         sql.of(END_SPAN)
                 .param("id", id)
                 .param("day", ending.day())
                 .param("how", ending.how().name())
                 .update();
-        sql.of(CLOSE)
-                .param("id", id)
-                .param("day", ending.day())
-                .param("how", ending.how().name())
-                .update();
+        return closed == 1;
     }
 
     /** Closed and opened again on one day, it was never closed. */
@@ -209,14 +206,24 @@ class CaseStore {
                 == 1;
     }
 
-    /** Nobody outside the team sees the case any more, nor its person; or everybody again. */
-    void guard(UUID id, UUID person, boolean guarded) {
+    /** Of the case itself; by which one the person is protected is settled after it. */
+    void guard(UUID id, boolean guarded) {
         sql.of(GUARD_CASE).param("id", id).param("protected", guarded).update();
-        sql.of(GUARD_PERSON)
-                .param("person", person)
-                .param("case", id)
-                .param("by", guarded ? id : null)
-                .update();
+    }
+
+    void move(UUID id, String municipality) {
+        sql.of("""
+                        update casefile.case_file set municipality = :municipality, version = version + 1
+                        where district = :district and id = :id
+                        """).param("id", id).param("municipality", municipality).update();
+    }
+
+    /** Nobody else hands it over, closes it or changes its team until the end of the transaction. */
+    void lock(UUID id) {
+        sql.of("select id from casefile.case_file where district = :district and id = :id for no key update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 
     private static CaseFile caseFile(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret seen only by the team of the protected case
  * @param diary address of the form for a note; null: not for this operator
+ * @param onlyReads the operator came in for a reason, and writes nothing here
  */
 public record CaseStrip(
         String id,
@@ -16,7 +17,8 @@ public record CaseStrip(
         List<Tag> tags,
         List<CasePanel.Tab> tabs,
         boolean secret,
-        @Nullable String diary) {
+        @Nullable String diary,
+        boolean onlyReads) {
     /** A fact in a word. */
     public record Tag(String text, String kind) {}
 }

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseStrips {
     private final List<CasePanel> panels;
+    private final CaseAccess access;
     private final Gazetteer gazetteer;
     private final BusinessTime time;
 
-    CaseStrips(List<CasePanel> panels, Gazetteer gazetteer, BusinessTime time) {
+    CaseStrips(List<CasePanel> panels, CaseAccess access, Gazetteer gazetteer, BusinessTime time) {
         this.panels = panels;
+        this.access = access;
         this.gazetteer = gazetteer;
         this.time = time;
     }
@@ -37,15 +39,17 @@ public class CaseStrips {
                         panels.stream().flatMap(panel -> panel.tabs(operator, person, file).stream()))
                 .sorted(Comparator.comparingInt(Tab::order))
                 .toList();
-        var writes = file != null && file.open();
+        var onlyReads = file != null && access.onlyReads(operator, file);
+        var writes = file != null && file.open() && !onlyReads;
         return new CaseStrip(
                 person.id().toString(),
                 person.name(),
                 line(known),
-                tags(person, file),
+                tags(person, file, onlyReads),
                 tabs,
                 person.protectedBy() != null,
-                writes ? "/persone/" + person.id() + "#testo" : null);
+                writes ? "/persone/" + person.id() + "#testo" : null,
+                onlyReads);
     }
 
     private static Stream<Tab> own(Person person, @Nullable CaseFile file) {
@@ -84,8 +88,11 @@ public class CaseStrips {
         return List.of(t(key, following.responsible(), date(following.since())));
     }
 
-    private static List<Tag> tags(Person person, @Nullable CaseFile file) {
+    private static List<Tag> tags(Person person, @Nullable CaseFile file, boolean onlyReads) {
         var tags = new ArrayList<Tag>();
+        if (onlyReads) {
+            tags.add(new Tag(t("glass.only-reads"), "due"));
+        }
         if (person.identity().died() != null) {
             tags.add(new Tag(t("person.died", date(person.identity().died())), "line"));
         }

@@ -117,6 +117,6 @@ public class Diary {
     }
 
     private CaseFile file(Operator operator, UUID caseFile) {
-        return cases.find(caseFile, access.cases(operator, "c")).orElseThrow(() -> new NotFound("case", caseFile));
+        return cases.find(caseFile, access.work(operator, "c")).orElseThrow(() -> new NotFound("case", caseFile));
     }
 }

@@ -68,13 +68,6 @@ class MergeStore {
             from casefile.person g
             where k.district = :district and k.id = :kept and g.district = :district and g.id = :gone
             """;
-    private static final String GUARDED = """
-            update casefile.person p set protected_by = (
-                select c.id from casefile.case_file c
-                where c.district = :district and c.person = p.id and c.protected
-                order by c.id = p.protected_by desc nulls last, c.closed desc nulls first, c.id limit 1)
-            where p.district = :district and p.id = :id
-            """;
     private static final String CALLED = """
             update casefile.person k set also_keys = o.keys, keys = cast(:own as int[]) || o.keys
             from (select coalesce(array_agg(distinct m.mark), '{}') as keys
@@ -83,9 +76,11 @@ class MergeStore {
             where k.district = :district and k.id = :kept
             """;
     private final DistrictSql sql;
+    private final ProtectionStore protection;
 
-    MergeStore(DistrictSql sql) {
+    MergeStore(DistrictSql sql, ProtectionStore protection) {
         this.sql = sql;
+        this.protection = protection;
     }
 
     private static String all(String column) {
@@ -152,7 +147,7 @@ class MergeStore {
                         where district = :district and id = :gone
                         """).param("kept", kept).param("gone", gone).update();
         sql.of(TAKE).param("kept", kept).param("gone", gone).update();
-        guarded(kept);
+        protection.settle(kept);
     }
 
     /** What was filled and is still the same is empty again. */
@@ -162,8 +157,8 @@ class MergeStore {
                 .param("gone", gone)
                 .param("filled", filled(merge))
                 .update();
-        guarded(kept);
-        guarded(gone);
+        protection.settle(kept);
+        protection.settle(gone);
         sql.of("""
                         update casefile.person set merged_into = null, version = version + 1
                         where district = :district and id = :gone
@@ -186,10 +181,6 @@ class MergeStore {
                 .param("merge", merge)
                 .query((row, _) -> (String[]) row.getArray(1).getArray())
                 .single();
-    }
-
-    private void guarded(UUID person) {
-        sql.of(GUARDED).param("id", person).update();
     }
 
     void undone(UUID merge, Operator operator, OffsetDateTime now) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -148,10 +149,19 @@ public class People {
                 .collect(Collectors.toMap(Problem::part, Problem::why, (first, _) -> first));
     }
 
-    /** Somebody whom nobody here knew. */
+    /** Somebody whom nobody in the district knew. */
     public UUID add(Identity identity) {
+        return add(identity, false);
+    }
+
+    /** Somebody whom the operator did not know; who has the same code beyond their mandate is not betrayed. */
+    public UUID add(Operator operator, Identity identity) {
+        return add(identity, elsewhere(operator, identity, null));
+    }
+
+    private UUID add(Identity identity, boolean elsewhere) {
         refuseImpossible(identity);
-        var id = onceOnly(() -> store.add(identity));
+        var id = onceOnly(() -> store.add(identity, elsewhere));
         residences.settle(id, identity.contacts(), time.today());
         audit.wrote("person.added", "person", id);
         return id;
@@ -163,11 +173,25 @@ public class People {
         if (store.find(id, access.people(operator, "p")).isEmpty()) {
             throw new NotFound("person", id);
         }
-        if (!onceOnly(() -> store.change(id, version, identity))) {
+        var elsewhere = elsewhere(operator, identity, id);
+        if (!onceOnly(() -> store.change(id, version, identity, elsewhere))) {
             throw new Conflict("person " + id);
         }
         residences.settle(id, identity.contacts(), time.today());
         audit.wrote("person.changed", "person", id);
+    }
+
+    /** The code is only with people whom the operator does not see; refused when it is with one whom they see. */
+    private boolean elsewhere(Operator operator, Identity identity, @Nullable UUID self) {
+        var code = identity.codes().fiscal();
+        if (code == null || !store.taken(code, self)) {
+            return false;
+        }
+        if (finder.withCode(code, access.people(operator, "p")).stream()
+                .anyMatch(known -> !known.person().id().equals(self))) {
+            throw new Refused("person.code-taken");
+        }
+        return true;
     }
 
     private void refuseImpossible(Identity identity) {

@@ -25,10 +25,10 @@ class PersonStore {
     private static final String ADD = """
                         insert into casefile.person (district, id, family_name, given_name, alias, sex, birth_date, birth_year,
                             birth_place, fiscal_code, temporary_code, citizenship, languages, mediator, phone, email,
-                            municipality, address, died, plain, keys)
+                            municipality, address, died, plain, keys, code_elsewhere)
                         values (:district, :id, :family, :given, :alias, :sex, cast(:birthDate as date), :birthYear, :birthPlace,
                             :fiscal, :temporary, :citizenship, cast(:languages as text[]), :mediator, :phone, :email,
-                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]))
+                            :municipality, :address, cast(:died as date), :plain, cast(:keys as int[]), :elsewhere)
                         """;
     private static final String CHANGE = """
                         update casefile.person set family_name = :family, given_name = :given, alias = :alias, sex = :sex,
@@ -36,7 +36,8 @@ class PersonStore {
                             fiscal_code = :fiscal, temporary_code = :temporary, citizenship = :citizenship,
                             languages = cast(:languages as text[]), mediator = :mediator, phone = :phone, email = :email,
                             municipality = :municipality, address = :address, died = cast(:died as date),
-                            plain = :plain, keys = cast(:keys as int[]) || also_keys, version = version + 1
+                            plain = :plain, keys = cast(:keys as int[]) || also_keys, version = version + 1,
+                            code_elsewhere = coalesce(cast(:elsewhere as boolean), code_elsewhere)
                         where district = :district and id = :id and version = :version
                         """;
     static final String COLUMNS = """
@@ -97,15 +98,17 @@ class PersonStore {
                         """).query((row, _) -> person(row)).list();
     }
 
-    UUID add(Identity identity) {
-        return addAll(List.of(identity)).getFirst();
+    /** @param elsewhere somebody else has the same code, and the author must not know */
+    UUID add(Identity identity, boolean elsewhere) {
+        return addAll(List.of(identity), elsewhere).getFirst();
     }
 
     /** In the order of the list. */
     List<UUID> addAll(List<Identity> identities) {
-        if (identities.isEmpty()) {
-            return List.of();
-        }
+        return identities.isEmpty() ? List.of() : addAll(identities, false);
+    }
+
+    private List<UUID> addAll(List<Identity> identities, boolean elsewhere) {
         var ids = sql.of("select uuidv7() from generate_series(1, :count)")
                 .param("count", identities.size())
                 .query(UUID.class)
@@ -113,6 +116,7 @@ class PersonStore {
         var rows = identities.stream().map(PersonStore::values).toList();
         for (var i = 0; i < ids.size(); i++) {
             rows.get(i).put("id", ids.get(i));
+            rows.get(i).put("elsewhere", elsewhere);
         }
         sql.batch(ADD, rows);
         return ids;
@@ -128,10 +132,29 @@ class PersonStore {
                         """).param("codes", codes).query(String.class).list());
     }
 
+    /** Somebody else (not this one) has the code, whether the operator sees them or not; those who are protected have none. */
+    boolean taken(String code, @Nullable UUID except) {
+        return sql.of("""
+                        select exists (select from casefile.person
+                                       where district = :district and protected_by is null and merged_into is null
+                                         and fiscal_code = :code and id is distinct from cast(:except as uuid))
+                        """)
+                .param("code", code)
+                .param("except", except)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** False when somebody else changed it since this version. */
     boolean change(UUID id, int version, Identity identity) {
+        return change(id, version, identity, null);
+    }
+
+    /** @param elsewhere as {@link #add} has it; null: as it was */
+    boolean change(UUID id, int version, Identity identity, @Nullable Boolean elsewhere) {
         return sql.of(CHANGE)
                         .params(values(identity))
+                        .param("elsewhere", elsewhere)
                         .param("id", id)
                         .param("version", version)
                         .update()

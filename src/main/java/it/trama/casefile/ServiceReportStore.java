@@ -36,7 +36,7 @@ class ServiceReportStore {
             select n.kind, count(*) as times, coalesce(sum(n.minutes), 0) as minutes
             from casefile.note n
             join casefile.case_file c on c.district = n.district and c.id = n.case_file
-            where n.district = :district and n.day between :from and :last and %s
+            where n.district = :district and n.day between :from and :last and n.level <> 'PERSONAL' and %s
             group by n.kind
             """;
     private final DistrictSql sql;

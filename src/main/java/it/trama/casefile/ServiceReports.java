@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the service gives account of each half year, over the cases that the operator may read. */
+/** What the service gives account of each half year, over the cases of the place, whoever asks; never over what is protected. */
 @Service
 @Transactional(readOnly = true)
 public class ServiceReports {
@@ -31,7 +31,7 @@ public class ServiceReports {
 
     /** Each figure by its key, {@code cases.start}; one that is not there is zero. */
     public Report of(Operator operator, HalfYear half) {
-        var sight = access.cases(operator, "c");
+        var sight = access.figures(operator, "c");
         return new Report(
                 half, store.figures(half, sight), store.figures(half.before(), sight), territory.on(half.last()));
     }

@@ -131,9 +131,19 @@ public class Situations {
     /** An offer, a need or a measure that is no more; that it was is kept. */
     public void end(Operator operator, UUID person, UUID id) {
         access.follows(operator, person);
+        if (isMeasure(person, id) && !access.leads(operator, person)) {
+            throw new Refused("measure.only-responsible");
+        }
         if (store.end(person, id, time.today()) == 0) {
             throw new NotFound("fact of a person", id);
         }
         audit.wrote("case.ended", "person", person);
+    }
+
+    private boolean isMeasure(UUID person, UUID id) {
+        return store.facts(person, italian()).stream()
+                .map(Fact::measure)
+                .filter(Objects::nonNull)
+                .anyMatch(measure -> measure.id().equals(id));
     }
 }

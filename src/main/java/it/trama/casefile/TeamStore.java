@@ -63,28 +63,4 @@ class TeamStore {
                 .param("day", day)
                 .update();
     }
-
-    void standIn(UUID absent, UUID standIn, LocalDate from, LocalDate last) {
-        sql.of("""
-                        insert into casefile.substitution (district, absent, stand_in, valid)
-                        values (:district, :absent, :standIn, daterange(cast(:from as date), cast(:last as date), '[]'))
-                        """)
-                .param("absent", absent)
-                .param("standIn", standIn)
-                .param("from", from)
-                .param("last", last)
-                .update();
-    }
-
-    boolean standsIn(UUID standIn, UUID absent, LocalDate day) {
-        return sql.of("""
-                        select exists (select from casefile.substitution where district = :district and absent = :absent
-                                       and stand_in = :standIn and valid @> cast(:day as date))
-                        """)
-                .param("absent", absent)
-                .param("standIn", standIn)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
 }

@@ -7,21 +7,18 @@ import it.trama.security.Operator;
 import it.trama.security.Role;
 import it.trama.shared.Refused;
 import it.trama.shared.time.BusinessTime;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on a case: members of this and of other bodies, hand-over, and who stands in for whom. */
+/** Who works on a case: members of this and of other bodies, and hand-over. */
 @Service
 @Transactional
 public class Teams {
     private static final Set<Role> MEMBERS =
             Set.of(Role.SOCIAL_WORKER, Role.ACCESS_OPERATOR, Role.COORDINATOR, Role.HEALTH_PARTNER, Role.THIRD_SECTOR);
-    private static final Set<Role> RESPONSIBLE = Set.of(Role.SOCIAL_WORKER, Role.COORDINATOR);
     private final TeamStore store;
     private final CaseStore cases;
     private final CaseFiles files;
@@ -47,12 +44,12 @@ public class Teams {
     /** Those who can answer for a case. */
     @Transactional(readOnly = true)
     public List<Colleague> workers() {
-        return mandates.colleagues(RESPONSIBLE);
+        return mandates.colleagues(Sights.WORKERS);
     }
 
     /** From today they see the case and write their part. */
     public void join(Operator operator, UUID caseFile, UUID account) {
-        var file = files.led(operator, caseFile);
+        var file = files.taken(operator, caseFile);
         if (file.team().stream().anyMatch(member -> member.account().equals(account))) {
             throw new Refused("case.team.already");
         }
@@ -62,7 +59,7 @@ public class Teams {
 
     /** From today they see nothing of it any more. */
     public void leave(Operator operator, UUID caseFile, UUID account) {
-        var file = files.led(operator, caseFile);
+        var file = files.taken(operator, caseFile);
         var responsible = file.responsible();
         if (responsible != null && responsible.account().equals(account)) {
             throw new Refused("case.team.responsible");
@@ -73,7 +70,7 @@ public class Teams {
 
     /** From today somebody else answers for it; who did so stays in the team, or leaves it. */
     public void handOver(Operator operator, UUID caseFile, UUID account, boolean stays) {
-        var file = files.led(operator, caseFile);
+        var file = files.taken(operator, caseFile);
         var before = file.responsible();
         if (before != null && before.account().equals(account)) {
             throw new Refused("case.team.already");
@@ -91,21 +88,6 @@ public class Teams {
         }
         cases.answers(caseFile, account);
         audit.wrote("case.handed-over", "person", file.person());
-    }
-
-    /** On these days somebody sees, and answers for, the cases of a colleague; not the protected ones, whose team is named. */
-    public void standIn(UUID absent, UUID standIn, LocalDate from, LocalDate last) {
-        colleague(workers(), absent);
-        colleague(workers(), standIn);
-        if (last.isBefore(from)) {
-            throw new Refused("case.stand-in.days");
-        }
-        try {
-            store.standIn(absent, standIn, from, last);
-        } catch (DataIntegrityViolationException e) {
-            throw new Refused("case.stand-in.self");
-        }
-        audit.wrote("case.stand-in", "account", standIn);
     }
 
     private TeamMember member(Colleague colleague, boolean responsible) {

@@ -1,5 +1,6 @@
 package it.trama.casefile;
 
+import it.trama.security.Colleague;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes written in the diaries in the period
  * @param contract hours a week for which they are paid; null: nobody said
+ * @param elsewhere they also work on cases that are not counted here: the contract is not for these alone
  */
 public record Workload(
         UUID account,
@@ -18,7 +20,8 @@ public record Workload(
         int simple,
         int complex,
         int minutes,
-        @Nullable BigDecimal contract) {
+        @Nullable BigDecimal contract,
+        boolean elsewhere) {
     private static final BigDecimal MINUTES = new BigDecimal(60 * Workloads.DAYS / 7);
 
     public int cases() {
@@ -30,17 +33,28 @@ public record Workload(
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
     }
 
-    /** Hours more (or less, negative) than those of the contract. */
+    /** Hours more (or less, negative) than those of the contract; null also where they are not all of here. */
     public @Nullable BigDecimal over() {
-        return contract == null ? null : hours().subtract(contract);
+        return contract == null || elsewhere ? null : hours().subtract(contract);
     }
 
     /** Cases for each ten hours of the contract; one decimal. */
     public @Nullable BigDecimal density() {
-        return contract == null ? null : BigDecimal.valueOf(10L * cases()).divide(contract, 1, RoundingMode.HALF_UP);
+        return contract == null || elsewhere
+                ? null
+                : BigDecimal.valueOf(10L * cases()).divide(contract, 1, RoundingMode.HALF_UP);
+    }
+
+    /** Somebody who could carry something. */
+    static Workload nothing(Colleague worker) {
+        return new Workload(worker.account(), worker.name(), 0, 0, 0, 0, null, false);
+    }
+
+    boolean bare() {
+        return cases() == 0 && minutes == 0;
     }
 
     Workload paid(@Nullable BigDecimal hours) {
-        return new Workload(account, name, light, simple, complex, minutes, hours);
+        return new Workload(account, name, light, simple, complex, minutes, hours, elsewhere);
     }
 }

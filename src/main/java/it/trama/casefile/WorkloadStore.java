@@ -8,24 +8,38 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class WorkloadStore {
+    /** What is elsewhere is not counted, only said: of what is protected not even that. */
     private static final String LOADS = """
-            select r.account, max(r.name) as name, count(*) filter (where c.complexity = 'LIGHT') as light,
-                   count(*) filter (where c.complexity = 'SIMPLE') as simple,
-                   count(*) filter (where c.complexity = 'COMPLEX') as complex,
-                   coalesce(max(d.minutes), 0) as minutes, null::numeric as contract
-            from casefile.case_file c
-            join casefile.team_member r on r.district = c.district and r.case_file = c.id
-              and r.part = 'RESPONSIBLE' and r.valid @> cast(:sightDay as date)
-            left join (
-                select n.author, sum(n.minutes) as minutes
+            with here as (
+                select c.id, c.closed, c.complexity, coalesce(%s, false) as counts
+                from casefile.case_file c
+                join casefile.person p on p.district = c.district and p.id = c.person
+                where c.district = :district and not c.protected and p.protected_by is null),
+            carried as (
+                select r.account, max(r.name) as name, bool_or(not c.counts) as elsewhere,
+                       count(*) filter (where c.counts and c.complexity = 'LIGHT') as light,
+                       count(*) filter (where c.counts and c.complexity = 'SIMPLE') as simple,
+                       count(*) filter (where c.counts and c.complexity = 'COMPLEX') as complex
+                from here c
+                join casefile.team_member r on r.district = :district and r.case_file = c.id
+                  and r.part = 'RESPONSIBLE' and r.valid @> cast(:sightDay as date)
+                where c.closed is null
+                group by r.account),
+            written as (
+                select n.author as account, max(n.author_name) as name, bool_or(not c.counts) as elsewhere,
+                       coalesce(sum(n.minutes) filter (where c.counts), 0) as minutes
                 from casefile.note n
-                join casefile.case_file c on c.district = n.district and c.id = n.case_file
-                where n.district = :district and n.day >= cast(:since as date) and n.minutes is not null and %1$s
-                group by n.author) d on d.author = r.account
-            where c.district = :district and c.closed is null and %1$s
-            group by r.account
-            order by sum(case c.complexity when 'COMPLEX' then 4 when 'SIMPLE' then 2 else 1 end) desc, 2
+                join here c on c.id = n.case_file
+                where n.district = :district and n.day >= cast(:since as date) and n.minutes is not null
+                group by n.author)
+            select account, coalesce(c.name, w.name) as name, coalesce(c.light, 0) as light, coalesce(c.simple, 0) as simple,
+                   coalesce(c.complex, 0) as complex, coalesce(w.minutes, 0) as minutes, null::numeric as contract,
+                   coalesce(c.elsewhere, false) or coalesce(w.elsewhere, false) as elsewhere
+            from carried c
+            full join written w using (account)
+            order by 4 * coalesce(c.complex, 0) + 2 * coalesce(c.simple, 0) + coalesce(c.light, 0) desc, 2
             """;
+
     private static final String PLACES = """
             select coalesce(c.municipality, '') as municipality, count(*) filter (where c.closed is null) as cases,
                    count(*) filter (where c.closed is null and c.complexity = 'COMPLEX') as complex,

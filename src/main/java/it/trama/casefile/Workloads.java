@@ -2,8 +2,11 @@ package it.trama.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
 
+import it.trama.security.Colleague;
 import it.trama.security.Operator;
+import it.trama.security.Role;
 import it.trama.shared.time.BusinessTime;
 import it.trama.staff.BodyHours;
 import it.trama.staff.Contracts;
@@ -13,12 +16,16 @@ import it.trama.territory.Municipality;
 import it.trama.territory.Territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who carries what, over the cases that the operator may read: a protected one is in nobody's count but its team's. */
+/** Who carries what, over the cases of the place, whoever asks: a protected one is in nobody's count. */
 @Service
 @Transactional(readOnly = true)
 public class Workloads {
@@ -27,6 +34,7 @@ public class Workloads {
 
     private final WorkloadStore store;
     private final CaseAccess access;
+    private final PlaceWorkers workers;
     private final Contracts contracts;
     private final Staffing staffing;
     private final Territory territory;
@@ -35,29 +43,47 @@ public class Workloads {
     Workloads(
             WorkloadStore store,
             CaseAccess access,
+            PlaceWorkers workers,
             Contracts contracts,
             Staffing staffing,
             Territory territory,
             BusinessTime time) {
         this.store = store;
         this.access = access;
+        this.workers = workers;
         this.contracts = contracts;
         this.staffing = staffing;
         this.territory = territory;
         this.time = time;
     }
 
-    /** Of whoever answers for a case today, the heaviest first. */
+    /** Of whoever works here today, the heaviest first; last who carries nothing yet. */
     public List<Workload> now(Operator operator) {
+        if (operator.role() != Role.COORDINATOR) {
+            return List.of();
+        }
         var paid = contracts.on(time.today());
-        return store.loads(since(), access.cases(operator, "c")).stream()
+        var hired = hired(operator, paid.keySet());
+        var found = store.loads(since(), access.figures(operator, "c")).stream()
+                .filter(load -> load.cases() > 0 || hired.containsKey(load.account()))
+                .collect(toMap(Workload::account, load -> load, (one, _) -> one, LinkedHashMap::new));
+        hired.forEach((account, worker) -> found.putIfAbsent(account, Workload.nothing(worker)));
+        return found.values().stream()
+                .sorted(Comparator.comparing(Workload::bare))
                 .map(load -> load.paid(paid.get(load.account())))
                 .toList();
     }
 
+    /** Those who can answer for cases here: the social workers, and whoever else has hours for it. */
+    private Map<UUID, Colleague> hired(Operator operator, Set<UUID> paid) {
+        return workers.of(operator).stream()
+                .filter(one -> one.role() == Role.SOCIAL_WORKER || paid.contains(one.account()))
+                .collect(toMap(Colleague::account, one -> one, (one, _) -> one, LinkedHashMap::new));
+    }
+
     /** Open cases by the municipality to which they belong, and the time of the diaries there. */
     public List<PlaceLoad> places(Operator operator) {
-        return store.places(since(), access.cases(operator, "c"));
+        return store.places(since(), access.figures(operator, "c"));
     }
 
     /** The same by sub-district, beside the hours of social workers that its services have. */

@@ -2,6 +2,7 @@ package it.trama.demo;
 
 import it.trama.casefile.BreakGlass;
 import it.trama.casefile.CaseFile;
+import it.trama.casefile.StandIns;
 import it.trama.casefile.Teams;
 import it.trama.demo.DemoTeam.Team;
 import it.trama.security.Operator;
@@ -15,11 +16,13 @@ class DemoEvents {
     private static final LocalDate HANDED = LocalDate.of(2016, 5, 2), HALF = LocalDate.of(2016, 6, 28);
     private static final LocalDate AWAY = LocalDate.of(2016, 6, 27), BACK = LocalDate.of(2016, 7, 8);
     private final Teams teams;
+    private final StandIns standIns;
     private final BreakGlass glass;
     private final DemoLooks looks;
 
-    DemoEvents(Teams teams, BreakGlass glass, DemoLooks looks) {
+    DemoEvents(Teams teams, StandIns standIns, BreakGlass glass, DemoLooks looks) {
         this.teams = teams;
+        this.standIns = standIns;
         this.glass = glass;
         this.looks = looks;
     }
@@ -30,7 +33,10 @@ class DemoEvents {
         var nino = staff.workers().get(2);
         var teresa = staff.workers().get(3);
         var boss = staff.coordinator();
-        agenda.on(AWAY, boss, () -> teams.standIn(teresa.account(), sara.account(), AWAY, BACK));
+        agenda.on(
+                AWAY,
+                boss,
+                () -> standIns.write(boss, teresa.account(), sara.account(), new StandIns.Days(AWAY, BACK)));
         var passed = before(courses, livia, HANDED).getFirst();
         agenda.on(HANDED, boss, () -> hand(boss, passed, staff.workers().getLast()));
         before(courses, livia, HANDED).stream()

@@ -54,7 +54,7 @@ class DemoLives {
     /** Only where nobody is followed yet. */
     void write() {
         var staff = team.gather();
-        if (!workloads.now(staff.coordinator()).isEmpty()) {
+        if (workloads.now(staff.coordinator()).stream().anyMatch(load -> load.cases() > 0)) {
             return;
         }
         var agenda = new Agenda(LAST_DAY);

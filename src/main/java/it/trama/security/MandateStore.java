@@ -158,7 +158,8 @@ class MandateStore {
 
     List<Colleague> colleagues(Collection<String> roles, LocalDate day) {
         return sql.of("""
-                        select m.account, a.name, m.role, b.name as body from security.mandate m
+                        select m.account, a.name, m.role, b.name as body, m.scope_kind, m.scope_id, m.scope_name
+                        from security.mandate m
                         join security.account a on a.id = m.account
                         join security.body b on b.district = m.district and b.id = m.body
                         where m.district = :district and m.role in (:roles) and m.valid @> cast(:day as date)
@@ -167,7 +168,12 @@ class MandateStore {
                         """)
                 .param("roles", roles)
                 .param("day", day)
-                .query(Colleague.class)
+                .query((row, _) -> new Colleague(
+                        row.getObject("account", UUID.class),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("body"),
+                        scope(row)))
                 .list();
     }
 

@@ -19,7 +19,6 @@ import it.trama.shared.time.BusinessTime;
 import it.trama.testing.As;
 import it.trama.testing.InDistrict;
 import it.trama.testing.TramaTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What was open to others before a person was protected is so no more; and who stands in for whom, on which days. */
+/** What was open to others before a person was protected is so no more. */
 @TramaTest
 @ExtendWith(InDistrict.class)
 class OlderCaseTests {
@@ -143,41 +142,5 @@ class OlderCaseTests {
                         .query(String.class)
                         .single()));
         assertThat(visible).isEqualTo("PROTECTED");
-    }
-
-    @Test
-    void aSubstituteSeesTheCasesOnTheDaysOfTheSubstitutionAndNotOutside() {
-        var file = scenarios.aCase(people.add(ada(surname())), worker());
-        var guarded = scenarios.aProtectedCase(people.add(ada(surname())), worker());
-        var standIn = new Operator(
-                COORDINATOR.account(),
-                COORDINATOR.name(),
-                COORDINATOR.mandate(),
-                Role.SOCIAL_WORKER,
-                COORDINATOR.district(),
-                COORDINATOR.districtName(),
-                COORDINATOR.body(),
-                null);
-        var today = time.today();
-        assertThat(onlyWith(standIn, file, today.plusDays(1), today.plusDays(5)))
-                .isFalse();
-        assertThat(onlyWith(standIn, file, today.minusDays(9), today.minusDays(1)))
-                .isFalse();
-        assertThat(onlyWith(standIn, file, today, today)).isTrue();
-        assertThat(lists.mine(standIn, null, 2_000)).anyMatch(c -> c.id().equals(file));
-        assertThat(access.mayRead(standIn, guarded)).isFalse();
-        end();
-        assertThat(access.mayRead(standIn, file)).isFalse();
-    }
-
-    private boolean onlyWith(Operator standIn, UUID file, LocalDate from, LocalDate last) {
-        teams.standIn(worker().account(), standIn.account(), from, last);
-        return access.mayRead(standIn, file);
-    }
-
-    /** Other tests have the same people. */
-    private void end() {
-        transaction.executeWithoutResult(_ -> sql.of("delete from casefile.substitution where district = :district")
-                .update());
     }
 }

@@ -57,6 +57,8 @@ class ProtectionTests {
             "/persone/%1$s/documenti/nuovo",
             "/persone/%1$s/consensi/nuovo",
             "/persone/%1$s/letture",
+            "/persone/%1$s/contatti",
+            "/persone/%1$s/doppioni",
             "/casi/%2$s",
             "/casi/%2$s/modifica",
             "/casi/%2$s/sportello",
@@ -65,7 +67,12 @@ class ProtectionTests {
             "/casi/%2$s/equipe",
             "/casi/%2$s/passaggio",
             "/casi/%2$s/accesso",
-            "/casi/%2$s/protezione");
+            "/casi/%2$s/comune",
+            "/casi/%2$s/protezione",
+            "/casi/%2$s/valutazioni",
+            "/casi/%2$s/valutazioni/confronto?strumento=BARTHEL",
+            "/casi/%2$s/valutazioni/riunione",
+            "/casi/%2$s/valutazioni/sina");
 
     @Autowired
     MockMvcTester web;
@@ -133,6 +140,7 @@ class ProtectionTests {
                     "/casi/%2$s/bozza",
                     "/casi/%2$s/accesso",
                     "/casi/%2$s/equipe",
+                    "/casi/%2$s/comune",
                     "/casi/%2$s/protezione",
                     "/casi/%2$s/riapertura")) {
                 assertThat(web.post()

@@ -102,7 +102,7 @@ class ServiceReportsTests {
                     .containsEntry("age.4", 2L)
                     .containsEntry("complexity.COMPLEX", 1L)
                     .containsEntry("place." + TORRE, 2L);
-            assertThat(reports.of(worker, FIRST).now()).containsEntry("cases.opened", 2L);
+            assertThat(reports.of(worker, FIRST).now()).containsEntry("cases.opened", 0L);
         });
     }
 

@@ -112,7 +112,7 @@ class ContactController {
         if (!like.isEmpty() && !values.containsKey(OTHER)) {
             throw new Refused("contact.who.likely");
         }
-        var added = people.add(described);
+        var added = people.add(operator, described);
         like.forEach(other ->
                 duplicates.tellApart(operator, added, other.known().person().id()));
         return added;

@@ -77,8 +77,7 @@ class CaseAssessmentsController {
                 meetings.of(operator, person),
                 sheets.of(operator, person),
                 sheets.fields());
-        model.addAttribute(
-                "page", CaseAssessmentsPage.of(opened, material, opened.file().open() ? form : null));
+        model.addAttribute("page", CaseAssessmentsPage.of(opened, material, opened.writes() ? form : null));
         return "assessment/case";
     }
 

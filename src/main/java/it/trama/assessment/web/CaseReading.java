@@ -28,6 +28,11 @@ class CaseReading {
         UUID id() {
             return file.id();
         }
+
+        /** Something new can be begun here, by this operator. */
+        boolean writes() {
+            return file.open() && !about.strip().onlyReads();
+        }
     }
 
     Opened open(Operator operator, UUID caseFile) {

@@ -42,6 +42,13 @@ public record ResultPage(
      */
     public record Line(String question, String voice, String reading, String points) {}
 
+    /** Who began it; and who completed it, where that was somebody else. */
+    private static String whose(Assessment done) {
+        var author = done.occasion().author();
+        var by = done.result().by();
+        return by == null || by.equals(author) ? author : t("assessment.completed-by", author, by);
+    }
+
     static ResultPage of(SheetPage.Material material) {
         var done = material.draft();
         var occasion = done.occasion();
@@ -52,7 +59,7 @@ public record ResultPage(
                         "assessment.done-line",
                         date(occasion.day()),
                         occasion.place().isEmpty() ? "–" : occasion.place(),
-                        occasion.author()),
+                        whose(done)),
                 done.id().toString(),
                 warning(done),
                 facts(done),

@@ -8,6 +8,8 @@ import it.trama.casefile.CaseFile.Ending;
 import it.trama.casefile.CaseFiles;
 import it.trama.casefile.CaseStrips;
 import it.trama.casefile.People;
+import it.trama.casefile.StandIns;
+import it.trama.casefile.web.CasePage.Shown;
 import it.trama.security.Allowed;
 import it.trama.security.Operator;
 import it.trama.security.Role;
@@ -17,9 +19,12 @@ import it.trama.shared.sql.Submissions;
 import it.trama.shared.time.BusinessTime;
 import it.trama.shared.web.FormPage;
 import it.trama.shared.web.Typed;
+import it.trama.territory.Gazetteer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +41,8 @@ class CaseController {
     private final People people;
     private final CaseStrips strips;
     private final Submissions submissions;
+    private final StandIns standIns;
+    private final Gazetteer gazetteer;
     private final BusinessTime time;
 
     CaseController(
@@ -44,12 +51,16 @@ class CaseController {
             People people,
             CaseStrips strips,
             Submissions submissions,
+            StandIns standIns,
+            Gazetteer gazetteer,
             BusinessTime time) {
         this.submissions = submissions;
         this.cases = cases;
         this.access = access;
         this.people = people;
         this.strips = strips;
+        this.standIns = standIns;
+        this.gazetteer = gazetteer;
         this.time = time;
     }
 
@@ -59,8 +70,17 @@ class CaseController {
         var known = access.caseFile(operator, file);
         var person = people.glance(operator, known.person()).orElseThrow(() -> new NotFound("case", file));
         model.addAttribute(
-                "page", CasePage.of(strips.of(operator, person, known), known, access.leads(operator, known)));
+                "page",
+                CasePage.of(
+                        new Shown(strips.of(operator, person, known), known, place(known)),
+                        standIns.today(known),
+                        access.leads(operator, known)));
         return "casefile/case";
+    }
+
+    private @Nullable String place(CaseFile file) {
+        var code = file.municipality();
+        return code == null ? null : gazetteer.names(List.of(code)).getOrDefault(code, code);
     }
 
     @GetMapping("/casi/{file}/modifica")

@@ -5,6 +5,8 @@ import static it.trama.shared.web.Words.t;
 import it.trama.casefile.CaseFile;
 import it.trama.casefile.CaseFile.Closing;
 import it.trama.casefile.CaseFile.Complexity;
+import it.trama.casefile.CasePlaces;
+import it.trama.casefile.StandIns;
 import it.trama.security.Colleague;
 import it.trama.shared.web.FormField;
 import it.trama.shared.web.FormField.Option;
@@ -27,11 +29,20 @@ final class CaseForms {
         return head("case.open", name, "/persone/" + person + "/caso", "/persone/" + person);
     }
 
-    static List<FormField> openingFields(LocalDate today) {
+    static List<Option> places(CasePlaces places) {
+        return places.all().stream()
+                .map(place -> new Option(place.istat(), place.name()))
+                .toList();
+    }
+
+    /** @param place the likeliest; blank: unknown */
+    static List<FormField> openingFields(LocalDate today, List<Option> places, String place) {
         return List.of(
                 FormField.text("motivo", t("case.reason"), t("case.reason.help")),
                 FormField.choice("complessita", t("case.complexity"), t("case.complexity.help"), complexities())
                         .with("SIMPLE"),
+                FormField.choice("comune", t("case.place.field"), t("case.place.help"), places)
+                        .with(place),
                 FormField.date("dal", t("case.since"), t("case.since.help")).with(today.toString()),
                 FormField.choice("protetto", t("case.guarded"), t("case.guarded.help"), yesOrNo())
                         .with("no"));
@@ -71,12 +82,13 @@ final class CaseForms {
                 Typed.versionField(file.version()));
     }
 
-    static List<FormField> standInFields(List<Colleague> workers) {
+    static List<FormField> standInFields(List<Colleague> workers, List<Colleague> others) {
         return List.of(
                 FormField.choice("assente", t("case.stand-in.absent"), t("case.stand-in.absent.help"), people(workers)),
-                FormField.choice("chi", t("case.stand-in.who"), t("case.stand-in.who.help"), people(workers)),
+                FormField.choice("chi", t("case.stand-in.who"), t("case.stand-in.who.help"), people(others)),
                 FormField.date("dal", t("case.stand-in.from"), t("case.stand-in.from.help")),
-                FormField.date("al", t("case.stand-in.until"), t("case.stand-in.until.help")));
+                FormField.date(
+                        "al", t("case.stand-in.until"), t("case.stand-in.until.help", String.valueOf(StandIns.MOST))));
     }
 
     static List<Option> people(List<Colleague> colleagues) {

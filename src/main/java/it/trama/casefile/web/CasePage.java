@@ -2,11 +2,14 @@ package it.trama.casefile.web;
 
 import static it.trama.shared.web.Words.date;
 import static it.trama.shared.web.Words.t;
+import static java.util.stream.Collectors.joining;
 
 import it.trama.casefile.CaseFile;
 import it.trama.casefile.CaseStrip;
+import it.trama.casefile.StandIn;
 import it.trama.casefile.TeamMember;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +22,36 @@ public record CasePage(
         String id,
         String reason,
         String days,
+        @Nullable String place,
         boolean open,
         boolean guarded,
         @Nullable String deskNote,
         List<Member> team,
         boolean leads) {
+    /** The case, and what stands above it; the name of its municipality. */
+    record Shown(CaseStrip strip, CaseFile file, @Nullable String place) {}
+
     /** Somebody who works on it. */
     public record Member(String account, String name, String more, boolean responsible) {
-        static Member of(TeamMember member) {
+        static Member of(TeamMember member, List<StandIn> standIns) {
+            var more = t("case.member.more", t("role." + member.role()), member.body(), date(member.since()));
+            var now = standIns.stream()
+                    .filter(one -> one.absent().equals(member.account()))
+                    .map(one -> t("case.stand-in.now", one.name(), date(one.last())));
             return new Member(
                     member.account().toString(),
                     member.name(),
-                    t("case.member.more", t("role." + member.role()), member.body(), date(member.since())),
+                    Stream.concat(Stream.of(more), now).collect(joining(" · ")),
                     member.responsible());
         }
     }
 
-    static CasePage of(CaseStrip strip, CaseFile file, boolean leads) {
+    static CasePage of(Shown shown, List<StandIn> standIns, boolean leads) {
+        var file = shown.file();
         var ending = file.ending();
         var note = file.deskNote();
         return new CasePage(
-                strip,
+                shown.strip(),
                 file.id().toString(),
                 file.reason(),
                 ending == null
@@ -49,10 +61,11 @@ public record CasePage(
                                 date(file.opened()),
                                 date(ending.day()),
                                 t("case.closing." + ending.how())),
+                shown.place(),
                 file.open(),
                 file.guarded(),
                 note == null ? null : note.text(),
-                file.team().stream().map(Member::of).toList(),
+                file.team().stream().map(member -> Member.of(member, standIns)).toList(),
                 leads);
     }
 }

@@ -56,8 +56,9 @@ class NetController {
 
     @GetMapping("/persone/{person}/rete")
     String net(Operator operator, @PathVariable UUID person, Model model) {
-        var known = people.look(operator, person);
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var file = file(operator, person);
+        access.looked(person, file);
         model.addAttribute(
                 "page", new NetPage(strips.of(operator, known, file), NetPart.of(known.person(), relations.of(file))));
         return "casefile/net";
@@ -89,6 +90,7 @@ class NetController {
 
     @GetMapping("/persone/{person}/rete/{relation}")
     String changeForm(Operator operator, @PathVariable UUID person, @PathVariable UUID relation, Model model) {
+        access.follows(operator, person);
         return stored(operator, person, relation).show(model);
     }
 

@@ -85,7 +85,7 @@ class PersonFormController {
             throw new Refused("person.like.decide");
         }
         return UUID.fromString(submissions.once(values.get(Submissions.FIELD), () -> {
-            var added = people.add(identity);
+            var added = people.add(operator, identity);
             like.forEach(other ->
                     duplicates.tellApart(operator, added, other.known().person().id()));
             return added.toString();

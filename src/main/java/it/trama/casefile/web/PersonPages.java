@@ -18,6 +18,7 @@ import it.trama.casefile.Relations;
 import it.trama.casefile.Situations;
 import it.trama.security.Operator;
 import it.trama.security.Role;
+import it.trama.shared.NotFound;
 import it.trama.shared.time.BusinessTime;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ class PersonPages {
     private final Situations situations;
     private final CaseStrips strips;
     private final IdentityFacts facts;
+    private final CaseAccess access;
     private final Audit audit;
     private final BusinessTime time;
 
@@ -55,6 +57,7 @@ class PersonPages {
             Situations situations,
             CaseStrips strips,
             IdentityFacts facts,
+            CaseAccess access,
             Audit audit,
             BusinessTime time) {
         this.people = people;
@@ -65,6 +68,7 @@ class PersonPages {
         this.situations = situations;
         this.strips = strips;
         this.facts = facts;
+        this.access = access;
         this.audit = audit;
         this.time = time;
     }
@@ -72,8 +76,9 @@ class PersonPages {
     /** @param written the note that could not be saved */
     @Transactional
     PersonPage of(Operator operator, UUID person, @Nullable NoteForm written) {
-        var known = people.look(operator, person);
+        var known = people.glance(operator, person).orElseThrow(() -> new NotFound("person", person));
         var file = cases.current(operator, person).orElse(null);
+        access.looked(person, file);
         return new PersonPage(
                 strips.of(operator, known, file),
                 known.person().identity().names().first(),
@@ -85,12 +90,14 @@ class PersonPages {
                 file == null ? null : team(file),
                 file == null ? null : NetPart.of(known.person(), relations.of(file)),
                 file == null ? null : SituationPart.of(situations.of(file)),
-                OPENERS.contains(operator.role()) ? reads(person) : List.of());
+                OPENERS.contains(operator.role()) ? reads(person, file != null) : List.of());
     }
 
     /** The note that arrived after its session had ended. */
     void keep(Operator operator, UUID person, Map<String, String> typed) {
-        cases.current(operator, person).ifPresent(file -> diary.keep(operator, file.id(), NoteForm.draft(typed)));
+        cases.current(operator, person)
+                .filter(file -> !access.onlyReads(operator, file))
+                .ifPresent(file -> diary.keep(operator, file.id(), NoteForm.draft(typed)));
     }
 
     private List<Fact> facts(Operator operator, Known known) {
@@ -139,13 +146,13 @@ class PersonPages {
     }
 
     /** Each once a day, with the last thing they did. */
-    private List<ReadRow> reads(UUID person) {
+    private List<ReadRow> reads(UUID person, boolean inside) {
         var seen = new HashSet<String>();
         return audit.about("person", person, null, LOOKED_AT).stream()
                 .filter(entry -> seen.add(entry.actor()
                         + entry.at().atZoneSameInstant(BusinessTime.ITALY).toLocalDate()))
                 .limit(LAST_READS)
-                .map(entry -> ReadRow.of(entry, time.today()))
+                .map(entry -> inside ? ReadRow.of(entry, time.today()) : ReadRow.outside(entry, time.today()))
                 .toList();
     }
 }

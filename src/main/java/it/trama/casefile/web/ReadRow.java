@@ -12,6 +12,14 @@ import java.time.format.DateTimeFormatter;
 public record ReadRow(String when, String who, String what) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
+    /** Outside the team one sees that somebody worked on the case, not what about: the act alone would tell. */
+    static ReadRow outside(Entry entry, LocalDate today) {
+        var row = of(entry, today);
+        return entry.act().startsWith("person.")
+                ? row
+                : new ReadRow(row.when(), row.who(), Words.t("person.reads.worked"));
+    }
+
     static ReadRow of(Entry entry, LocalDate today) {
         var at = entry.at().atZoneSameInstant(BusinessTime.ITALY);
         var day = at.toLocalDate();

@@ -50,7 +50,9 @@ class ReadsController {
                         strips.of(operator, known, file),
                         found.stream()
                                 .limit(PAGE)
-                                .map(entry -> ReadRow.of(entry, time.today()))
+                                .map(entry -> file == null
+                                        ? ReadRow.outside(entry, time.today())
+                                        : ReadRow.of(entry, time.today()))
                                 .toList(),
                         found.size() > PAGE ? found.get(PAGE - 1).id().toString() : null));
         return "casefile/reads";

@@ -47,6 +47,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/conta")
     String voiceForm(Operator operator, @PathVariable UUID person, Model model) {
+        access.follows(operator, person);
         var file = read(operator, person);
         var voice = situations.of(file).voice();
         var values = new HashMap<String, String>();
@@ -109,6 +110,7 @@ class SituationController {
 
     @GetMapping("/persone/{person}/bisogno/{need}")
     String needAgain(Operator operator, @PathVariable UUID person, @PathVariable UUID need, Model model) {
+        access.follows(operator, person);
         return stored(operator, person, need).show(model);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The team of a case: who is called in, who leaves, to whom it passes; and who stands in for whom. */
+/** The team of a case: who is called in, who leaves, to whom it passes. */
 @Controller
 @Allowed({Role.SOCIAL_WORKER, Role.COORDINATOR})
 class TeamController {
@@ -93,34 +93,6 @@ class TeamController {
                 : typed.page(
                                 CaseForms.head("case.hand-over", "", "/casi/" + file + "/passaggio", "/casi/" + file),
                                 CaseForms.handOverFields(workers))
-                        .again(model, response);
-    }
-
-    @GetMapping("/casi/sostituzione")
-    @Allowed(Role.COORDINATOR)
-    String standInForm(Model model) {
-        return Typed.nothing()
-                .page(
-                        CaseForms.head("case.stand-in", "", "/casi/sostituzione", "/casi"),
-                        CaseForms.standInFields(teams.workers()))
-                .show(model);
-    }
-
-    @PostMapping("/casi/sostituzione")
-    @Allowed(Role.COORDINATOR)
-    String standIn(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
-        var workers = teams.workers();
-        var typed = new Typed(values);
-        var absent = typed.choice("assente", CaseForms.people(workers));
-        var who = typed.choice("chi", CaseForms.people(workers));
-        var from = typed.date("dal");
-        var until = typed.date("al");
-        return typed.accepted(
-                        submissions, () -> teams.standIn(UUID.fromString(absent), UUID.fromString(who), from, until))
-                ? "redirect:/casi"
-                : typed.page(
-                                CaseForms.head("case.stand-in", "", "/casi/sostituzione", "/casi"),
-                                CaseForms.standInFields(workers))
                         .again(model, response);
     }
 }

@@ -54,7 +54,11 @@ public record WorkloadPage(String line, List<Row> rows, List<Zone> zones, List<P
                 .max()
                 .orElse(1);
         return new WorkloadPage(
-                t("load.line", number(loads.size()), number(cases), number(complex)),
+                t(
+                        "load.line",
+                        number(loads.stream().filter(load -> load.cases() > 0).count()),
+                        number(cases),
+                        number(complex)),
                 loads.stream().map(load -> row(load, Math.max(1, most) * 1.1)).toList(),
                 zones.stream().map(WorkloadPage::zone).toList(),
                 places.stream().map(place -> place(place, names)).toList());
@@ -83,6 +87,9 @@ public record WorkloadPage(String line, List<Row> rows, List<Zone> zones, List<P
 
     private static String done(Workload load) {
         var contract = load.contract();
+        if (load.elsewhere()) {
+            return t("load.done-elsewhere", number(load.hours(), 1));
+        }
         return contract == null
                 ? t("load.done-alone", number(load.hours(), 1))
                 : t(
