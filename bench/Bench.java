@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The command {@code bench}: the figures of "speed and memory", as they are on this machine. No figure is a test. */
 final class Bench {
     private static final Set<String> NAMES =
-            Set.of("start", "check", "solve", "pages", "clone", "ledger", "papers");
+            Set.of("start", "check", "solve", "pages", "clone", "ledger", "papers", "people", "search");
     private final Path root, folder;
     private final Map<String, List<String>> measures = new LinkedHashMap<>();
 
@@ -64,6 +64,12 @@ final class Bench {
         }
         if (wanted.contains("papers")) {
             rows("Documenti", Papers.rows(root, folder));
+        }
+        if (wanted.contains("people")) {
+            rows("Persone", new PeoplePages(folder).rows());
+        }
+        if (wanted.contains("search")) {
+            rows("Cercare e riconoscere", new PeopleSearch(root, folder).rows());
         }
     }
 

@@ -45,17 +45,22 @@ final class Reader implements AutoCloseable {
 
     /** The demonstration's planning office. */
     static Reader planningOffice(int port) throws IOException {
+        return of(port, "elena.verbali@prova.example");
+    }
+
+    /** Anybody with the password of the demonstration. */
+    static Reader of(int port, String login) throws IOException {
         var reader = new Reader(port);
         var token = TOKEN.matcher(reader.get("/entra").body());
         if (!token.find()) {
             throw new IOException("no form to sign in");
         }
-        var form = "_csrf=" + encode(token.group(1)) + "&username=" + encode("elena.verbali@prova.example")
+        var form = "_csrf=" + encode(token.group(1)) + "&username=" + encode(login)
                 + "&password=" + encode("trama di prova 2016");
         var answer = reader.send("POST /entra", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                 + form.length() + "\r\n", form);
-        if (answer.status() != 302 || reader.get("/piani").status != 200) {
-            throw new IOException("the planning office is not let in: " + answer.status());
+        if (answer.status() != 302 || reader.get("/profilo").status != 200) {
+            throw new IOException(login + " is not let in: " + answer.status());
         }
         return reader;
     }

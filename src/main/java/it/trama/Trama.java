@@ -1,6 +1,7 @@
 package it.trama;
 
 import it.trama.budget.SolveCommand;
+import it.trama.demo.SimulateCommand;
 import it.trama.doctor.Doctor;
 import it.trama.plan.PlanCommand;
 import java.util.List;
@@ -17,6 +18,9 @@ public class Trama {
         var words = List.of(args);
         if (!words.isEmpty() && words.getFirst().equals("doctor")) {
             System.exit(Doctor.run(words.subList(1, words.size()), System.getenv(), System.out, System.err));
+        }
+        if (!words.isEmpty() && words.getFirst().equals("simulate")) {
+            System.exit(SimulateCommand.run(words.subList(1, words.size()), System.getenv(), System.out, System.err));
         }
         if (!words.isEmpty() && words.getFirst().equals("solve")) {
             System.exit(SolveCommand.run(words.subList(1, words.size()), System.out, System.err));

@@ -30,6 +30,8 @@ class GlossaryTests {
             "NumberText",
             "PlanCommand",
             "PlanEditing",
+            "SearchKeys",
+            "SimulateCommand",
             "SolveCommand",
             "MatrixEditing",
             "CellEdit",

@@ -26,14 +26,14 @@ final class Naming {
             "Strada dei Timbri",
             "Via del Promemoria");
     private final GivenNames given = new GivenNames();
-    private final List<String> surnames =
-            DemoRows.of("cognomi").stream().map(List::getFirst).toList();
+    private final Surnames surnames;
     private final Set<String> codes = new HashSet<>();
     private final LocalDate day;
     private final RandomGenerator random;
 
-    Naming(LocalDate day, RandomGenerator random) {
+    Naming(LocalDate day, Surnames surnames, RandomGenerator random) {
         this.day = day;
+        this.surnames = surnames;
         this.random = random;
     }
 
@@ -60,7 +60,7 @@ final class Naming {
     }
 
     private String surname() {
-        return surnames.get(random.nextInt(surnames.size()));
+        return surnames.draw(random);
     }
 
     private record Person(Member member, String surname, String country, Naming naming) {

@@ -25,8 +25,10 @@ final class Population {
     private final List<Town> towns = Town.all();
     private final RandomGenerator random;
     private final double scale;
+    private final Surnames surnames;
 
-    private Population(long seed, double scale) {
+    private Population(long seed, double scale, Surnames surnames) {
+        this.surnames = surnames;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.scale = scale;
     }
@@ -35,7 +37,12 @@ final class Population {
 
     /** @param scale 1: as many as there are */
     static List<Family> invented(long seed, double scale, LocalDate day) {
-        return new Population(seed, scale).families(day);
+        return new Population(seed, scale, Surnames.few()).families(day);
+    }
+
+    /** The same with thousands of family names, as a real registry has. */
+    static List<Family> numerous(long seed, double scale, LocalDate day) {
+        return new Population(seed, scale, Surnames.many()).families(day);
     }
 
     private List<Family> families(LocalDate day) {
@@ -47,7 +54,7 @@ final class Population {
             before = after;
         }
         var foreign = foreign(homes);
-        var naming = new Naming(day, random);
+        var naming = new Naming(day, surnames, random);
         return homes.stream()
                 .map(placed -> naming.family(
                         placed.town(), placed.home(), foreign.contains(placed.home()) ? country() : Invented.ITALY))
