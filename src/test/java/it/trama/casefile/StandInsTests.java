@@ -153,7 +153,7 @@ class StandInsTests {
         written(days(0, 3));
         assertThat(web.get().uri("/casi/sostituzioni").with(signedIn(coordinator)))
                 .bodyText()
-                .contains(absent.name(), other.name(), coordinator.name(), "Finisce oggi");
+                .contains(absent.name(), other.name(), coordinator.name(), "Finisci adesso");
         assertThat(web.get().uri("/casi/" + file).with(signedIn(absent)))
                 .bodyText()
                 .contains("In questi giorni: " + other.name());
