@@ -34,7 +34,12 @@ public class Situations {
     private final BusinessTime time;
 
     Situations(
-            SituationStore store, NeedCodes needs, PersonStore people, CaseAccess access, Audit audit, BusinessTime time) {
+            SituationStore store,
+            NeedCodes needs,
+            PersonStore people,
+            CaseAccess access,
+            Audit audit,
+            BusinessTime time) {
         this.people = people;
         this.store = store;
         this.needs = needs;
@@ -141,7 +146,7 @@ public class Situations {
     }
 
     private boolean isMeasure(UUID person, UUID id) {
-        return store.facts(person, italian()).stream()
+        return store.facts(person, needs.labels()).stream()
                 .map(Fact::measure)
                 .filter(Objects::nonNull)
                 .anyMatch(measure -> measure.id().equals(id));

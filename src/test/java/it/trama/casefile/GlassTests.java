@@ -114,7 +114,7 @@ class GlassTests {
             notFound(() -> cases.close(who, file, new Ending(time.today(), Closing.MISTAKE)));
             notFound(() -> cases.guard(who, file, true));
             notFound(() -> diary.write(who, file, note));
-            notFound(() -> diary.keep(who, file, "prova"));
+            notFound(() -> diary.keep(who, file, new Note.Draft("prova", "", "", "", "", "")));
             notFound(() -> situations.say(who, ada, "prova", null));
             notFound(() -> attachments.remove(who, ada, UUID.randomUUID()));
             assertThat(cases.worked(who, ada)).isEmpty();
