@@ -53,6 +53,15 @@ public class CaseAccess {
                       and k.case_file = g.protected_by and k.account = :sightSelf and k.valid @> cast(:sightDay as date)))
             """;
 
+    /** Whatever else holds: where a list of one's own begins, so that the cases of others are never looked at. */
+    private static final String OWN = """
+            %1$s.id in (select o.case_file from casefile.team_member o where o.district = :district and o.account = :sightSelf
+                union all
+                select o.case_file from casefile.substitution t
+                join casefile.team_member o on o.district = t.district and o.account = t.absent
+                where t.district = :district and t.stand_in = :sightSelf) and
+            """;
+
     private final PersonStore people;
     private final CaseStore cases;
     private final TeamStore teams;
@@ -144,7 +153,9 @@ public class CaseAccess {
     /** Those of the cases in whose team the operator is, or stands in. */
     Sight teamOnly(Operator operator, String alias) {
         return STAFF.contains(operator.role()) || PARTNERS.contains(operator.role())
-                ? new Sight("(" + IN_TEAM.formatted(alias) + NOT_HIDDEN.formatted(alias) + ")", values(operator))
+                ? new Sight(
+                        "(" + OWN.formatted(alias) + IN_TEAM.formatted(alias) + NOT_HIDDEN.formatted(alias) + ")",
+                        values(operator))
                 : new Sight(NOTHING, values(operator));
     }
 
