@@ -8,7 +8,10 @@ import it.trama.shared.web.CorrelationFilter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ public class Audit {
     private static final String ENTRY = """
             select id, at, account, actor, mandate, act, subject, subject_id, read_only, correlation
             from audit.entry where district = :district
+            """;
+    private static final String PUT = """
+            insert into audit.entry (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
+            values (:district, :at, cast(:account as uuid), :actor, cast(:mandate as uuid), :act, :subject, :id, :readOnly,
+                cast(:correlation as text))
             """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -44,23 +52,29 @@ public class Audit {
         put(act, subject, id, true);
     }
 
+    /** The same was done to many things, put down in one go. Joins the transaction of the change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wroteAll(String act, String subject, Collection<?> ids) {
+        sql.batch(PUT, ids.stream().map(id -> values(act, subject, id, false)).toList());
+    }
+
     private void put(String act, String subject, Object id, boolean readOnly) {
+        sql.of(PUT).params(values(act, subject, id, readOnly)).update();
+    }
+
+    private Map<String, @Nullable Object> values(String act, String subject, Object id, boolean readOnly) {
         var actor = CurrentActor.get();
-        sql.of("""
-                        insert into audit.entry
-                            (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
-                        values (:district, :at, :account, :actor, :mandate, :act, :subject, :id, :readOnly, :correlation)
-                        """)
-                .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
-                .param("account", actor.map(CurrentActor.Actor::account).orElse(null))
-                .param("actor", actor.map(CurrentActor.Actor::name).orElse("Trama"))
-                .param("mandate", actor.map(CurrentActor.Actor::mandate).orElse(null))
-                .param("act", act)
-                .param("subject", subject)
-                .param("id", id.toString())
-                .param("readOnly", readOnly)
-                .param("correlation", MDC.get(CorrelationFilter.KEY))
-                .update();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
+        values.put("account", actor.map(CurrentActor.Actor::account).orElse(null));
+        values.put("actor", actor.map(CurrentActor.Actor::name).orElse("Trama"));
+        values.put("mandate", actor.map(CurrentActor.Actor::mandate).orElse(null));
+        values.put("act", act);
+        values.put("subject", subject);
+        values.put("id", id.toString());
+        values.put("readOnly", readOnly);
+        values.put("correlation", MDC.get(CorrelationFilter.KEY));
+        return values;
     }
 
     /**
