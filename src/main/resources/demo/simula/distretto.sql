@@ -47,3 +47,7 @@ create temporary table bulk_text (
     minutes int  not null,
     text    text not null
 ) on commit drop;
+
+/* As BulkIds makes them: one a minute. */
+create function pg_temp.bulk_id(kind text, number bigint) returns uuid language sql immutable
+    return (lpad(to_hex(1420070400000 + number * 60000), 12, '0') || '70' || kind || 'a{hex}' || lpad(to_hex(number), 12, '0'))::uuid;

@@ -30,13 +30,13 @@ where m = 0 or c.number % 4 = 0
 order by c.number;
 
 insert into casefile.need (district, id, person, code, words, self, family, services, since)
-select '{district}', ('54000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 4 + j), 12, '0'))::uuid, c.person,
+select '{district}', pg_temp.bulk_id('54', c.number * 4 + j), c.person,
        (array['LIVING', 'MONEY', 'HOUSING', 'WORK', 'CARING', 'LONELINESS', 'HEALTH', 'CHILDREN'])[1 + (c.number + j * 3) % 8],
        'Detto con parole sue, la volta numero ' || j, 'Si arrangia finché può.', 'Chi può passa la sera.', null, c.opened + j
 from bulk_case c cross join generate_series(0, 1) j;
 
 insert into casefile.relation (district, id, person, name, kind, tie, tired, sex, birth_year, reference, since)
-select '{district}', ('55000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 8 + j), 12, '0'))::uuid, c.person,
+select '{district}', pg_temp.bulk_id('55', c.number * 8 + j), c.person,
        (array['Ada', 'Ugo', 'Ines', 'Dino', 'Rosa'])[1 + (c.number + j) % 5] || ' Inventati',
        (array['CHILD', 'SPOUSE', 'NEIGHBOUR', 'FRIEND'])[1 + j],
        (array['STRONG', 'NORMAL', 'WEAK', 'TENSE'])[1 + (c.number + j) % 4], (c.number + j) % 9 = 0,
@@ -44,19 +44,19 @@ select '{district}', ('55000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 8 +
 from bulk_case c cross join generate_series(0, 3) j;
 
 insert into casefile.voice (district, id, person, day, words, reading, author, author_name)
-select '{district}', ('56000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 4 + j), 12, '0'))::uuid, c.person, c.opened + j * 30,
+select '{district}', pg_temp.bulk_id('56', c.number * 4 + j), c.person, c.opened + j * 30,
        'Vorrei restare a casa mia, con le mie cose.', 'Casa e abitudini sono la sua forza.', w.account, w.name
 from bulk_case c cross join generate_series(0, 1) j join bulk_worker w on w.number = c.worker;
 
 insert into casefile.offer (district, id, person, kind, text, since)
-select '{district}', ('57000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 4 + j), 12, '0'))::uuid, c.person,
+select '{district}', pg_temp.bulk_id('57', c.number * 4 + j), c.person,
        (array['CAN', 'OFFERS'])[1 + j], (array['Cucina bene, e per molti', 'Sabato può accompagnare in chiesa una vicina'])[1 + j],
        c.opened
 from bulk_case c cross join generate_series(0, 1) j;
 
 insert into access.contact (district, id, person, case_file, day, at, channel, municipality, reporter, words, needs, advice, seen,
     author, author_name)
-select '{district}', ('58000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 8 + j), 12, '0'))::uuid, c.person,
+select '{district}', pg_temp.bulk_id('58', c.number * 8 + j), c.person,
        case when j > 5 then c.id end, c.opened - 2 + j * 4, (c.opened - 2 + j * 4) + time '09:30',
        (array['DESK', 'PHONE', 'HOME', 'WRITTEN'])[1 + (c.number + j) % 4], c.municipality,
        (array['SELF', 'FAMILY', 'NEIGHBOUR', 'SERVICE'])[1 + (c.number + j) % 4],
@@ -67,22 +67,22 @@ from bulk_case c cross join generate_series(0, 7) j join bulk_worker w on w.numb
 order by c.number, j;
 
 insert into access.request (district, id, contact, person, kind, needs, words, received, municipality, case_file, taken, author, author_name)
-select '{district}', ('59000000-0000-7000-a{hex}-' || lpad(to_hex(c.number), 12, '0'))::uuid,
-       ('58000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 8), 12, '0'))::uuid, c.person, 'OURS',
+select '{district}', pg_temp.bulk_id('59', c.number),
+       pg_temp.bulk_id('58', c.number * 8), c.person, 'OURS',
        array[(array['LIVING', 'MONEY', 'HOUSING', 'WORK'])[1 + c.number % 4]], 'Chiede che qualcuno passi.', c.opened - 2,
        c.municipality, c.id, c.opened, w.account, w.name
 from bulk_case c join bulk_worker w on w.number = c.worker;
 
 insert into assessment.assessment (district, id, case_file, person, national, version, day, place, account, author, saved, total,
     read_as, band)
-select '{district}', ('5a000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 2 + j), 12, '0'))::uuid, c.id, c.person, 'ADL_KATZ', 1,
+select '{district}', pg_temp.bulk_id('5a', c.number * 2 + j), c.id, c.person, 'ADL_KATZ', 1,
        c.opened + 5 + j * 40, 'a casa', w.account, w.name, (c.opened + 5 + j * 40) + time '11:00', (c.number + j) % 7,
        (c.number + j) % 7, (array['dipendenza grave', 'dipendenza moderata', 'dipendenza lieve', 'autonomia'])[
            case when (c.number + j) % 7 < 3 then 1 when (c.number + j) % 7 < 5 then 2 else (c.number + j) % 7 - 2 end]
 from bulk_case c cross join generate_series(0, 1) j join bulk_worker w on w.number = c.worker;
 
 insert into assessment.answer (district, assessment, item, choice)
-select '{district}', ('5a000000-0000-7000-a{hex}-' || lpad(to_hex(c.number * 2 + j), 12, '0'))::uuid, i.item,
+select '{district}', pg_temp.bulk_id('5a', c.number * 2 + j), i.item,
        case when i.place <= (c.number + j) % 7 then '1' else '0' end
 from bulk_case c cross join generate_series(0, 1) j
 cross join (values ('bath', 1), ('dress', 2), ('toilet', 3), ('transfer', 4), ('continence', 5), ('feed', 6)) i (item, place);
@@ -96,7 +96,7 @@ declare
 begin
     for i in 1 .. coalesce((select max(notes) from bulk_case), 0) loop
         insert into casefile.note (district, id, case_file, kind, level, day, minutes, text, author, author_name, written)
-        select '{district}', ('5b' || lpad(to_hex(i), 6, '0') || '-0000-7000-a{hex}-' || lpad(to_hex(c.number), 12, '0'))::uuid, c.id,
+        select '{district}', pg_temp.bulk_id('5b', i * 20000 + c.number), c.id,
                t.kind, case when (c.number + i) % 25 = 0 then 'PERSONAL' when (c.number + i) % 9 = 0 then 'SERVICE' else 'TEAM' end,
                c.opened + (c.last - c.opened) * i / c.notes, t.minutes, t.text, w.account, w.name,
                (c.opened + (c.last - c.opened) * i / c.notes) + time '17:00'

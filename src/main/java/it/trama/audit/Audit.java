@@ -28,9 +28,9 @@ public class Audit {
             from audit.entry where district = :district
             """;
     private static final String PUT = """
-            insert into audit.entry
-                (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
-            values (:district, :at, :account, :actor, :mandate, :act, :subject, :id, :readOnly, :correlation)
+            insert into audit.entry (district, at, account, actor, mandate, act, subject, subject_id, read_only, correlation)
+            values (:district, :at, cast(:account as uuid), :actor, cast(:mandate as uuid), :act, :subject, :id, :readOnly,
+                cast(:correlation as text))
             """;
     private final DistrictSql sql;
     private final BusinessTime time;
@@ -82,6 +82,12 @@ public class Audit {
         if (!before) {
             put(act, subject, id, true);
         }
+    }
+
+    /** The same was done to many things, put down in one go. Joins the transaction of the change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wroteAll(String act, String subject, Collection<?> ids) {
+        sql.batch(PUT, ids.stream().map(id -> values(act, subject, id, false)).toList());
     }
 
     private void put(String act, String subject, Object id, boolean readOnly) {

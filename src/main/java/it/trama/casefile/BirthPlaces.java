@@ -15,11 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The municipalities, also those that are no more, and the countries where one can be born. */
 @Service
-@Transactional(readOnly = true)
 public class BirthPlaces {
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d{3}");
     private static final Pattern WITH_PROVINCE = Pattern.compile("(.+?)\\s*\\(([A-Za-z]{2})\\)");
@@ -73,7 +71,21 @@ public class BirthPlaces {
                         .list());
     }
 
+    /** An extract names the same few places in each of its rows; what is no place is asked again. */
     private List<BirthPlace> named(String typed) {
+        var key = "named " + plain(typed);
+        var before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        var found = look(typed);
+        if (!found.isEmpty()) {
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private List<BirthPlace> look(String typed) {
         var parts = WITH_PROVINCE.matcher(typed);
         var province = parts.matches() ? parts.group(2).toUpperCase(Locale.ROOT) : null;
         return jdbc

@@ -22,6 +22,15 @@ public class CaseAccess {
     /** They find people by name, where their mandate reaches. */
     public static final Set<Role> STAFF = Sights.STAFF;
 
+    /** Whatever else holds: where a list of one's own begins, so that the cases of others are never looked at. */
+    private static final String OWN = """
+            %1$s.id in (select o.case_file from casefile.team_member o where o.district = :district and o.account = :sightSelf
+                union all
+                select o.case_file from casefile.substitution t
+                join casefile.team_member o on o.district = t.district and o.account = t.absent
+                where t.district = :district and t.stand_in = :sightSelf) and
+            """;
+
     private final PersonStore people;
     private final CaseStore cases;
     private final StandInStore standIns;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,20 @@ class HouseholdStore {
                 .param("kind", kind.name())
                 .query(UUID.class)
                 .single();
+    }
+
+    /** So many at once. */
+    List<UUID> found(Kind kind, int count) {
+        var ids = sql.of("select uuidv7() from generate_series(1, :count) where cast(:district as uuid) is not null")
+                .param("count", count)
+                .query(UUID.class)
+                .list();
+        sql.batch(
+                "insert into casefile.household (district, id, kind) values (:district, :id, :kind)",
+                ids.stream()
+                        .map(id -> Map.<String, @Nullable Object>of("id", id, "kind", kind.name()))
+                        .toList());
+        return ids;
     }
 
     void join(UUID household, Kind kind, UUID person, @Nullable String role, LocalDate from) {

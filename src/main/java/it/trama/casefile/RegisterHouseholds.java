@@ -5,8 +5,10 @@ import it.trama.shared.sql.DistrictSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ class RegisterHouseholds {
     private static final String JOIN = """
             insert into casefile.household_member (district, household, person, kind, role, valid)
             values (:district, :household, :person, 'REGISTRY', cast(:role as text), daterange(cast(:from as date), null))
+            """;
+    private static final String CODED = """
+            insert into casefile.register_household (district, code, household) values (:district, :code, :household)
             """;
     private final DistrictSql sql;
     private final HouseholdStore households;
@@ -36,10 +41,11 @@ class RegisterHouseholds {
         }
         var now = now(belongings);
         var known = known(belongings);
+        foundMissing(belongings, now, known);
         var joins = new ArrayList<Map<String, @Nullable Object>>();
         for (var belonging : belongings) {
             var before = now.get(belonging.person());
-            var household = known.computeIfAbsent(belonging.code(), code -> founded(code, before));
+            var household = Objects.requireNonNull(known.get(belonging.code()));
             if (!household.equals(before)) {
                 if (before != null) {
                     households.leave(before, belonging.person(), day);
@@ -54,14 +60,33 @@ class RegisterHouseholds {
         return Map.of("household", household, "person", belonging.person(), "role", belonging.role(), "from", day);
     }
 
-    /** That in which one of them is already, or a new one. */
-    private UUID founded(String code, @Nullable UUID before) {
-        var household = before == null || coded(before) ? households.found(Kind.REGISTRY) : before;
-        sql.of("""
-                        insert into casefile.register_household (district, code, household)
-                        values (:district, :code, :household)
-                        """).param("code", code).param("household", household).update();
-        return household;
+    /** That in which the first of them is already, where the registry has no other code for it; or a new one. */
+    private void foundMissing(List<Belonging> belongings, Map<UUID, UUID> now, Map<String, UUID> known) {
+        var missing = new LinkedHashMap<String, UUID>();
+        var fresh = new ArrayList<String>();
+        for (var belonging : belongings) {
+            var code = belonging.code();
+            if (!known.containsKey(code) && !missing.containsKey(code) && !fresh.contains(code)) {
+                var before = now.get(belonging.person());
+                if (before == null || coded(before)) {
+                    fresh.add(code);
+                } else {
+                    missing.put(code, before);
+                }
+            }
+        }
+        var ids = households.found(Kind.REGISTRY, fresh.size());
+        for (var i = 0; i < fresh.size(); i++) {
+            missing.put(fresh.get(i), ids.get(i));
+        }
+        sql.batch(
+                CODED,
+                missing.entrySet().stream().map(RegisterHouseholds::coded).toList());
+        known.putAll(missing);
+    }
+
+    private static Map<String, @Nullable Object> coded(Map.Entry<String, UUID> household) {
+        return Map.of("code", household.getKey(), "household", household.getValue());
     }
 
     private boolean coded(UUID household) {

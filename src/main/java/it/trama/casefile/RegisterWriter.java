@@ -1,12 +1,15 @@
 package it.trama.casefile;
 
 import it.trama.audit.Audit;
+import it.trama.casefile.Identity.Contacts;
 import it.trama.casefile.RegisterHouseholds.Belonging;
 import it.trama.casefile.RegisterPlanner.Planned;
 import it.trama.casefile.RegisterRow.Outcome;
 import it.trama.shared.time.BusinessTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +50,7 @@ class RegisterWriter {
         var checked = checked(
                 chunk.stream().filter(p -> waiting.contains(p.row().line())).toList());
         var added = added(of(checked, Outcome.NEW));
-        var changed = of(checked, Outcome.CHANGED).stream().map(this::changed).toList();
+        var changed = changed(of(checked, Outcome.CHANGED));
         var rest = checked.stream()
                 .filter(p -> p.identity() == null
                         || p.row().outcome() != Outcome.NEW && p.row().outcome() != Outcome.CHANGED);
@@ -94,7 +97,7 @@ class RegisterWriter {
     private List<Planned> added(List<Planned> chunk) {
         var ids = people.addAll(chunk.stream().map(Planned::written).toList());
         residences.begin(ids, chunk.stream().map(p -> p.written().contacts()).toList(), time.today());
-        ids.forEach(id -> audit.wrote("person.imported", "person", id));
+        audit.wroteAll("person.imported", "person", ids);
         var added = new ArrayList<Planned>();
         for (var i = 0; i < ids.size(); i++) {
             var row = chunk.get(i).row().as(Outcome.NEW, ids.get(i), 0);
@@ -103,13 +106,20 @@ class RegisterWriter {
         return added;
     }
 
-    private Planned changed(Planned planned) {
+    private List<Planned> changed(List<Planned> chunk) {
+        var homes = new LinkedHashMap<UUID, Contacts>();
+        var rows = chunk.stream().map(planned -> changed(planned, homes)).toList();
+        residences.settle(homes, time.today());
+        audit.wroteAll("person.imported", "person", homes.keySet());
+        return rows;
+    }
+
+    private Planned changed(Planned planned, Map<UUID, Contacts> homes) {
         var known = Objects.requireNonNull(planned.known());
         if (!people.change(known.id(), known.version(), planned.written())) {
             return planned.doubtful("extract.meanwhile");
         }
-        residences.settle(known.id(), planned.written().contacts(), time.today());
-        audit.wrote("person.imported", "person", known.id());
+        homes.put(known.id(), planned.written().contacts());
         return planned;
     }
 

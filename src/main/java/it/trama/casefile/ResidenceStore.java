@@ -2,11 +2,15 @@ package it.trama.casefile;
 
 import it.trama.casefile.Identity.Contacts;
 import it.trama.shared.sql.DistrictSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -17,6 +21,21 @@ class ResidenceStore {
     private static final String BEGIN = """
                             insert into casefile.residence (district, person, valid, municipality, address)
                             values (:district, :person, daterange(cast(:day as date), null), :municipality, :address)
+                            """;
+    private static final String NOW = """
+                            select person, municipality, address, lower(valid) as "from" from casefile.residence
+                            where district = :district and upper_inf(valid) and person in (:people)
+                            """;
+    /** One that began today is taken for a slip of the pen. */
+    private static final String SLIP = """
+                            delete from casefile.residence
+                            where district = :district and person = :person and upper_inf(valid)
+                              and lower(valid) >= cast(:day as date)
+                            """;
+
+    private static final String END = """
+                            update casefile.residence set valid = daterange(lower(valid), cast(:day as date))
+                            where district = :district and person = :person and upper_inf(valid)
                             """;
     private final DistrictSql sql;
 
@@ -33,19 +52,32 @@ class ResidenceStore {
 
     /** From this day the person lives there; the same place stays as it is. */
     void settle(UUID person, Contacts contacts, LocalDate day) {
-        var now = of(person).stream().filter(r -> r.until() == null).findFirst();
-        if (now.isPresent() && now.get().isAt(contacts)) {
+        settle(Map.of(person, contacts), day);
+    }
+
+    /** The same for many. */
+    void settle(Map<UUID, Contacts> homes, LocalDate day) {
+        if (homes.isEmpty()) {
             return;
         }
-        now.ifPresent(r -> end(person, r, day));
-        if (contacts.municipality() != null) {
-            sql.of(BEGIN)
-                    .param("person", person)
-                    .param("day", day)
-                    .param("municipality", contacts.municipality())
-                    .param("address", contacts.address())
-                    .update();
-        }
+        var moved = new LinkedHashMap<>(homes);
+        var ended = new ArrayList<Map<String, @Nullable Object>>();
+        sql.of(NOW).param("people", homes.keySet()).query(row -> {
+            var person = row.getObject("person", UUID.class);
+            if (residence(row).isAt(Objects.requireNonNull(homes.get(person)))) {
+                moved.remove(person);
+            } else {
+                ended.add(Map.of("person", person, "day", day));
+            }
+        });
+        sql.batch(SLIP, ended);
+        sql.batch(END, ended);
+        begin(List.copyOf(moved.keySet()), List.copyOf(moved.values()), day);
+    }
+
+    private static Residence residence(ResultSet row) throws SQLException {
+        return new Residence(
+                row.getString("municipality"), row.getString("address"), row.getObject("from", LocalDate.class), null);
     }
 
     /** Of people who are new. */
@@ -61,17 +93,5 @@ class ResidenceStore {
         }
         rows.removeIf(row -> row.get("municipality") == null);
         sql.batch(BEGIN, rows);
-    }
-
-    /** One that began today is taken for a slip of the pen. */
-    private void end(UUID person, Residence residence, LocalDate day) {
-        var statement = residence.from().isBefore(day) ? """
-                  update casefile.residence set valid = daterange(lower(valid), cast(:day as date))
-                  where district = :district and person = :person and upper_inf(valid) and cast(:day as date) is not null
-                  """ : """
-                  delete from casefile.residence
-                  where district = :district and person = :person and upper_inf(valid) and lower(valid) >= cast(:day as date)
-                  """;
-        sql.of(statement).param("person", person).param("day", day).update();
     }
 }

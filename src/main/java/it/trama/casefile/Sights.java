@@ -59,6 +59,15 @@ class Sights {
                 where g.district = :district and g.id = %1$s.person and g.protected_by is not null)
             """;
 
+    /** Whatever else holds: where a list of one's own begins, so that the cases of others are never looked at. */
+    private static final String OWN = """
+            %1$s.id in (select o.case_file from casefile.team_member o where o.district = :district and o.account = :sightSelf
+                union all
+                select o.case_file from casefile.substitution t
+                join casefile.team_member o on o.district = t.district and o.account = t.absent
+                where t.district = :district and t.stand_in = :sightSelf) and
+            """;
+
     /** The responsible worker is the operator, or whom they stand in for; or there is none. */
     private static final String NOBODY_ELSE_ANSWERS = """
              and not exists (select from casefile.team_member r
@@ -114,7 +123,9 @@ class Sights {
 
     Sight team(Operator operator, String alias) {
         return STAFF.contains(operator.role()) || PARTNERS.contains(operator.role())
-                ? new Sight("(" + inTeam(operator, alias) + NOT_HIDDEN.formatted(alias) + ")", values(operator))
+                ? new Sight(
+                        "(" + OWN.formatted(alias) + inTeam(operator, alias) + NOT_HIDDEN.formatted(alias) + ")",
+                        values(operator))
                 : new Sight(NOTHING, values(operator));
     }
 

@@ -15,6 +15,10 @@ import java.util.concurrent.Executors;
 /** Many invented districts on one database; those that are there already stay as they are. */
 final class Simulation {
     static final String FIRST_LOGIN = "social_worker-0.distretto-1@prova.example";
+    private static final String DEMONSTRATION = """
+            select name from security.district where id = '00000000-0000-7000-8000-000000000019'
+              and exists (select from security.account where login = 'sara.inventati@prova.example')
+            """;
     private static final String OTHERS = """
             select name from security.district where id <> ? and id::text not like '50000000-0000-7000-a___-000000000000'
             union all select 'persone vere che possono entrare' where exists (
@@ -59,8 +63,7 @@ final class Simulation {
         try (var connection = owner.open()) {
             var demo = "select from pg_tables where schemaname = 'security' and tablename = 'district'";
             if (texts(connection, "select 'yes' where exists (" + demo + ")").isEmpty()
-                    || texts(connection, "select name from security.district where id = '" + DemoLoader.CASALASCO + "'")
-                            .isEmpty()) {
+                    || texts(connection, DEMONSTRATION).isEmpty()) {
                 throw notADemo();
             }
             var others = texts(connection, OTHERS.replace("?", "'" + DemoLoader.CASALASCO + "'"));

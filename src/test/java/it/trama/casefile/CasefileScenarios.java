@@ -64,8 +64,13 @@ public class CasefileScenarios {
 
     /** The social worker opens a case for the person. */
     public UUID aCase(UUID person, Operator worker) {
+        return aCase(person, worker, time.today());
+    }
+
+    /** The same, since a day. */
+    public UUID aCase(UUID person, Operator worker, LocalDate since) {
         return cases.open(
-                worker, new Opening(person, time.today(), "Vive sola, è caduta", Complexity.SIMPLE, TORRE, false));
+                worker, new Opening(person, since, "Vive sola, è caduta", Complexity.SIMPLE, TORRE, false));
     }
 
     /** Nobody outside the team may know of it. */

@@ -77,7 +77,7 @@ class PartnersTests {
         worker = workers.worker();
         partner = workers.hired(Role.THIRD_SECTOR);
         ada = people.add(ada(surname()));
-        file = scenarios.aCase(ada, worker);
+        file = scenarios.aCase(ada, worker, time.today().minusDays(10));
         teams.join(worker, file, partner.account());
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,17 +64,21 @@ class SimulationTests {
         try (var connection = owner().open();
                 var statement = connection.createStatement()) {
             var there = "select from security.district where id = '%s'".formatted(IDS.districtId());
+            demoAccount(statement);
             try (var rows = statement.executeQuery(there)) {
                 if (!rows.next()) {
-                    statement.execute("""
-                            insert into security.account (login, name, password, must_change)
-                            select 'sara.inventati@prova.example', 'Sara Inventati', 'x', true
-                            where not exists (select from security.account where login = 'sara.inventati@prova.example')
-                            """);
                     BulkDistrict.write(connection, new BulkSize(NUMBER, .02, 240, 30_000));
                 }
             }
         }
+    }
+
+    private static void demoAccount(Statement statement) throws SQLException {
+        statement.execute("""
+                insert into security.account (login, name, password, must_change)
+                select 'sara.inventati@prova.example', 'Sara Inventati', 'x', true
+                where not exists (select from security.account where login = 'sara.inventati@prova.example')
+                """);
     }
 
     @Test
@@ -119,6 +124,7 @@ class SimulationTests {
     void nothingIsWrittenBesideTheDataOfOtherDistricts() throws SQLException {
         try (var connection = owner().open();
                 var statement = connection.createStatement()) {
+            demoAccount(statement);
             statement.execute("""
                     insert into security.district (id, name, region)
                     values ('00000000-0000-7000-8000-000000000019', 'Casalasco', 'Lombardia'),
