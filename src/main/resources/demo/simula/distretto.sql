@@ -1,5 +1,5 @@
-insert into security.district (id, name, region)
-values ('{district}', 'Distretto simulato {number}', 'Lombardia');
+insert into security.district (id, name, region, address)
+values ('{district}', 'Distretto simulato {number}', 'Lombardia', 'simulato-{number}');
 
 insert into security.body (district, id, name, kind)
 values ('{district}', '51100000-0000-7000-a{hex}-000000000000', 'Consorzio simulato {number}', 'CONSORTIUM');

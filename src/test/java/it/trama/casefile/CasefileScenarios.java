@@ -69,8 +69,7 @@ public class CasefileScenarios {
 
     /** The same, since a day. */
     public UUID aCase(UUID person, Operator worker, LocalDate since) {
-        return cases.open(
-                worker, new Opening(person, since, "Vive sola, è caduta", Complexity.SIMPLE, TORRE, false));
+        return cases.open(worker, new Opening(person, since, "Vive sola, è caduta", Complexity.SIMPLE, TORRE, false));
     }
 
     /** Nobody outside the team may know of it. */
