@@ -1,0 +1,1 @@
+select id::text from security.district where id = '{district}'
