@@ -88,7 +88,7 @@ final class Simulation {
     }
 
     /** As many at once as there are cores. */
-    void write(int districts, double scale, boolean peopleOnly) throws SQLException, IOException, InterruptedException {
+    void write(int districts, double scale, boolean peopleOnly) throws IOException, InterruptedException {
         var work = new ArrayList<Callable<Integer>>();
         for (var number = 1; number <= districts; number++) {
             var size = BulkSize.of(number, scale, peopleOnly);
@@ -104,7 +104,7 @@ final class Simulation {
         }
     }
 
-    private int write(BulkSize size) throws SQLException, IOException {
+    private int write(BulkSize size) throws SQLException {
         try (var connection = owner.open()) {
             var there = "select id::text from security.district where id = '%s'"
                     .formatted(new BulkIds(size.number()).districtId());
