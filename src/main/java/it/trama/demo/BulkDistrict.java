@@ -110,7 +110,7 @@ final class BulkDistrict {
     }
 
     /** The statements touch the tables of many modules: whoever loads in bulk is the owner, not a module. */
-    private static String script(String name) {
+    static String script(String name) {
         try (var file =
                 Objects.requireNonNull(BulkDistrict.class.getResourceAsStream("/demo/simula/" + name + ".sql"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

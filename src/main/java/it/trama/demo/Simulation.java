@@ -15,15 +15,6 @@ import java.util.concurrent.Executors;
 /** Many invented districts on one database; those that are there already stay as they are. */
 final class Simulation {
     static final String FIRST_LOGIN = "social_worker-0.distretto-1@prova.example";
-    private static final String DEMONSTRATION = """
-            select name from security.district where id = '00000000-0000-7000-8000-000000000019'
-              and exists (select from security.account where login = 'sara.inventati@prova.example')
-            """;
-    private static final String OTHERS = """
-            select name from security.district where id <> ? and id::text not like '50000000-0000-7000-a___-000000000000'
-            union all select 'persone vere che possono entrare' where exists (
-                select from security.account where login not like '%@prova.example')
-            """;
     private static final List<String> WRITTEN = List.of(
             "casefile.person",
             "casefile.residence",
@@ -63,10 +54,10 @@ final class Simulation {
         try (var connection = owner.open()) {
             var demo = "select from pg_tables where schemaname = 'security' and tablename = 'district'";
             if (texts(connection, "select 'yes' where exists (" + demo + ")").isEmpty()
-                    || texts(connection, DEMONSTRATION).isEmpty()) {
+                    || texts(connection, BulkDistrict.script("dimostrazione")).isEmpty()) {
                 throw notADemo();
             }
-            var others = texts(connection, OTHERS.replace("?", "'" + DemoLoader.CASALASCO + "'"));
+            var others = texts(connection, BulkDistrict.script("altri"));
             if (!others.isEmpty()) {
                 throw new CannotStart(
                         "In questa base dati c’è altro oltre alla dimostrazione: " + String.join(", ", others)
@@ -106,9 +97,8 @@ final class Simulation {
 
     private int write(BulkSize size) throws SQLException {
         try (var connection = owner.open()) {
-            var there = "select id::text from security.district where id = '%s'"
-                    .formatted(new BulkIds(size.number()).districtId());
-            if (!texts(connection, there).isEmpty()) {
+            var id = new BulkIds(size.number()).districtId().toString();
+            if (texts(connection, BulkDistrict.script("simulati")).contains(id)) {
                 progress.println("Distretto %d: c’è già".formatted(size.number()));
                 return 0;
             }
