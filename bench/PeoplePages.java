@@ -12,6 +12,8 @@ final class PeoplePages {
     private static final double WARMING = Double.parseDouble(System.getenv().getOrDefault("BENCH_WARMING", "12"));
     private static final String DISTRICTS = System.getenv().getOrDefault("BENCH_DISTRICTS", "25");
     private static final String SCALE = System.getenv().getOrDefault("BENCH_SCALE", "1");
+    /** Part of the name of the acts to measure. */
+    private static final String ONLY = System.getenv().getOrDefault("BENCH_ACTS", "");
     private static final String DAY = "2016-06-30", KEY = "00000000-0000-7000-8000-0000000000aa";
     private final Path folder;
 
@@ -70,6 +72,9 @@ final class PeoplePages {
         }
         try (var small = profile(a)) {
             for (var act : List.of(person(small), cases(small), note(small), contact(small))) {
+                if (!act.name().contains(ONLY)) {
+                    continue;
+                }
                 rows.add(measure(List.of(small), List.of(act)).getFirst().row(act.name(), act.wanted()));
                 System.err.println(rows.getLast());
             }
@@ -167,7 +172,7 @@ final class PeoplePages {
             var person = profile.written().get(i).person().toString();
             readings.add(() -> expect(302, reader.post("/contatti/nuovo", List.of("invio", key(), "persona", person, "chi",
                     "chi è stato scelto", "giorno", DAY, "come", "DESK", "parla", "SELF", "testo", "Chiede dei pasti a domicilio.",
-                    "motivo", "LIVING", "dove", "019021", "esito", "ORIENTED", "detto", "Spiegato come si chiedono.")), "/contatti/nuovo"));
+                    "motivo.LIVING", "si", "dove", "019021", "esito", "ORIENTED", "detto", "Spiegato come si chiedono.")), "/contatti/nuovo"));
         }
         return new Act("salvare un contatto", "≥ 0,30", readings);
     }
@@ -181,7 +186,7 @@ final class PeoplePages {
 
     private static void expect(int status, Reader.Answer answer, String path) throws IOException {
         if (answer.status() != status) {
-            throw new IOException(path + " answered " + answer.status() + " " + java.util.regex.Pattern.compile("t-err[^>]*>([^<]*)|role=.alert.[^~]{0,600}").matcher(answer.body()).results().map(java.util.regex.MatchResult::group).toList());
+            throw new IOException(path + " answered " + answer.status());
         }
     }
 

@@ -18,10 +18,10 @@ final class LinkageMeasure {
         var start = System.nanoTime();
         var links = Linkage.among(known).link(identities);
         var seconds = (System.nanoTime() - start) / 1e9;
-        say(incoming, links, seconds);
+        say(known.size(), incoming, links, seconds);
     }
 
-    private static void say(List<Incoming> incoming, List<Link> links, double seconds) {
+    private static void say(int known, List<Incoming> incoming, List<Link> links, double seconds) {
         int right = 0, wrong = 0, missed = 0, twins = 0, silent = 0, silentWrong = 0;
         for (var link : links) {
             var truth = incoming.get(link.incoming()).known();
@@ -31,10 +31,11 @@ final class LinkageMeasure {
             missed += truth >= 0 && !good ? 1 : 0;
             silent += link.verdict() == Verdict.SAME ? 1 : 0;
             silentWrong += link.verdict() == Verdict.SAME && !good ? 1 : 0;
-            twins += link.verdict() == Verdict.SAME && incoming.get(link.incoming()).twin() ? 1 : 0;
+            var own = link.known() == link.incoming() * (known / incoming.size());
+            twins += link.verdict() == Verdict.SAME && incoming.get(link.incoming()).twin() && own ? 1 : 0;
         }
         System.out.printf(Locale.ITALIAN, "| %,d che arrivano contro %,d | F1 ≥ 0,93, nessun gemello unito da solo, ≤ 15 s su due core | F1 %.4f in %.1f s; "
-                        + "gemelli uniti %d; uniti da soli %,d, di cui sbagliati %d |%n", incoming.size(),
-                Integer.parseInt(System.getProperty("known", "1000000")), 2.0 * right / (2.0 * right + wrong + missed), seconds, twins, silent, silentWrong);
+                        + "gemelli uniti al gemello %d; uniti da soli %,d, di cui sbagliati %d |%n", incoming.size(),
+                known, 2.0 * right / (2.0 * right + wrong + missed), seconds, twins, silent, silentWrong);
     }
 }

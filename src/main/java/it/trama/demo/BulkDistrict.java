@@ -13,8 +13,8 @@ import java.util.Objects;
 final class BulkDistrict {
     private static final LocalDate DAY = DemoLives.LAST_DAY;
     private static final String CASES =
-            "copy bulk_case (number, id, person, opened, closed, last, worker, complexity, protected, municipality, notes) from stdin";
-    private static final String TEXTS = "copy bulk_text (number, kind, minutes, text) from stdin";
+            "bulk_case (number, id, person, opened, closed, last, worker, complexity, protected, municipality, notes)";
+    private static final String TEXTS = "bulk_text (number, kind, minutes, text)";
     private static final List<String> COMPLEXITIES = List.of("SIMPLE", "SIMPLE", "LIGHT", "COMPLEX");
     private static final int PROTECTED_EVERY = 200, DAYS = 2_200, SHORTEST = 60, VARIES = 300;
     private final Connection owner;
@@ -28,7 +28,7 @@ final class BulkDistrict {
     }
 
     /** @return how many people it has */
-    static int write(Connection owner, BulkSize size) throws SQLException, IOException {
+    static int write(Connection owner, BulkSize size) throws SQLException {
         owner.setAutoCommit(false);
         try {
             var people = new BulkDistrict(owner, size).write();
@@ -39,7 +39,7 @@ final class BulkDistrict {
         }
     }
 
-    private int write() throws SQLException, IOException {
+    private int write() throws SQLException {
         withoutChecks();
         run("distretto");
         var places = new BulkPeople(owner, ids).write(size.scale(), DAY);
@@ -62,8 +62,8 @@ final class BulkDistrict {
         }
     }
 
-    private void texts() throws SQLException, IOException {
-        var rows = new CopyRows(TEXTS);
+    private void texts() throws SQLException {
+        var rows = new BulkRows(TEXTS);
         var lines = DemoRows.of("storie").stream()
                 .filter(row -> row.get(1).equals("diario"))
                 .toList();
@@ -74,8 +74,8 @@ final class BulkDistrict {
         rows.send(owner);
     }
 
-    private void cases(List<String> places) throws SQLException, IOException {
-        var rows = new CopyRows(CASES);
+    private void cases(List<String> places) throws SQLException {
+        var rows = new BulkRows(CASES);
         for (var i = 0; i < Math.min(size.cases(), places.size()); i++) {
             var person = (int) ((long) i * places.size() / size.cases());
             var opened = DAY.minusDays(SHORTEST + i * 7_919L % DAYS);

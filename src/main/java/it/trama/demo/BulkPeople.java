@@ -2,7 +2,6 @@ package it.trama.demo;
 
 import it.trama.casefile.SearchKeys;
 import it.trama.demo.Invented.Family;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,14 +16,12 @@ import java.util.stream.Collectors;
 /** The people of a simulated district and their homes, written as they are invented, 40,000 at a time. */
 final class BulkPeople {
     private static final String PERSON = """
-            copy casefile.person (district, id, family_name, given_name, sex, birth_date, birth_year, birth_place, fiscal_code,
-                citizenship, languages, phone, municipality, address, plain, keys) from stdin
+            casefile.person (district, id, family_name, given_name, sex, birth_date, birth_year, birth_place, fiscal_code,
+                citizenship, languages, phone, municipality, address, plain, keys)
             """;
-    private static final String RESIDENCE =
-            "copy casefile.residence (district, person, valid, municipality, address) from stdin";
-    private static final String HOUSEHOLD = "copy casefile.household (district, id, kind) from stdin";
-    private static final String MEMBER =
-            "copy casefile.household_member (district, household, person, kind, valid, role) from stdin";
+    private static final String RESIDENCE = "casefile.residence (district, person, valid, municipality, address)";
+    private static final String HOUSEHOLD = "casefile.household (district, id, kind)";
+    private static final String MEMBER = "casefile.household_member (district, household, person, kind, valid, role)";
     private static final Map<Home.Part, String> ROLES = Map.of(
             Home.Part.FIRST, "intestatario",
             Home.Part.SPOUSE, "coniuge",
@@ -44,7 +41,7 @@ final class BulkPeople {
     }
 
     /** @return where each of them lives, in their order */
-    List<String> write(double scale, LocalDate day) throws SQLException, IOException {
+    List<String> write(double scale, LocalDate day) throws SQLException {
         for (var part = 0; part < scale; part++) {
             var seed = ids.district() * SEEDS + part;
             write(Population.numerous(seed, Math.min(1, scale - part), day));
@@ -52,11 +49,11 @@ final class BulkPeople {
         return places;
     }
 
-    private void write(List<Family> families) throws SQLException, IOException {
-        var people = new CopyRows(PERSON);
-        var residences = new CopyRows(RESIDENCE);
-        var households = new CopyRows(HOUSEHOLD);
-        var members = new CopyRows(MEMBER);
+    private void write(List<Family> families) throws SQLException {
+        var people = new BulkRows(PERSON);
+        var residences = new BulkRows(RESIDENCE);
+        var households = new BulkRows(HOUSEHOLD);
+        var members = new BulkRows(MEMBER);
         for (var family : families) {
             var home = ids.of(BulkIds.HOUSEHOLD, homes++);
             households.row(ids.districtId(), home, "REGISTRY");
@@ -74,7 +71,7 @@ final class BulkPeople {
     }
 
     /** A code that somebody of another part has drawn is left out. */
-    private void person(CopyRows rows, UUID id, Invented one) {
+    private void person(BulkRows rows, UUID id, Invented one) {
         var identity = one.identity();
         var names = one.names();
         var keys = SearchKeys.of(names);

@@ -54,10 +54,10 @@ final class Simulation {
         try (var connection = owner.open()) {
             var demo = "select from pg_tables where schemaname = 'security' and tablename = 'district'";
             if (texts(connection, "select 'yes' where exists (" + demo + ")").isEmpty()
-                    || texts(connection, asked("dimostrazione")).isEmpty()) {
+                    || texts(connection, BulkDistrict.script("dimostrazione")).isEmpty()) {
                 throw notADemo();
             }
-            var others = texts(connection, asked("altri"));
+            var others = texts(connection, BulkDistrict.script("altri"));
             if (!others.isEmpty()) {
                 throw new CannotStart(
                         "In questa base dati c’è altro oltre alla dimostrazione: " + String.join(", ", others)
@@ -65,10 +65,6 @@ final class Simulation {
                         "Usa una TRAMA_HOME solo per questo, con ./trama demo.");
             }
         }
-    }
-
-    private static String asked(String script) {
-        return BulkDistrict.script(script).replace("{model}", DemoLoader.CASALASCO.toString());
     }
 
     private static List<String> texts(Connection connection, String question) throws SQLException {
@@ -83,7 +79,7 @@ final class Simulation {
     }
 
     /** As many at once as there are cores. */
-    void write(int districts, double scale, boolean peopleOnly) throws SQLException, IOException, InterruptedException {
+    void write(int districts, double scale, boolean peopleOnly) throws IOException, InterruptedException {
         var work = new ArrayList<Callable<Integer>>();
         for (var number = 1; number <= districts; number++) {
             var size = BulkSize.of(number, scale, peopleOnly);
@@ -99,11 +95,10 @@ final class Simulation {
         }
     }
 
-    private int write(BulkSize size) throws SQLException, IOException {
+    private int write(BulkSize size) throws SQLException {
         try (var connection = owner.open()) {
-            var there = BulkDistrict.script("presente")
-                    .replace("{district}", new BulkIds(size.number()).districtId().toString());
-            if (!texts(connection, there).isEmpty()) {
+            var id = new BulkIds(size.number()).districtId().toString();
+            if (texts(connection, BulkDistrict.script("simulati")).contains(id)) {
                 progress.println("Distretto %d: c’è già".formatted(size.number()));
                 return 0;
             }

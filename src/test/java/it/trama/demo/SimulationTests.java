@@ -15,13 +15,13 @@ import it.trama.testing.As;
 import it.trama.testing.TestPostgres;
 import it.trama.testing.TramaTest;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +60,7 @@ class SimulationTests {
                 null);
     }
 
-    private static synchronized void written() throws SQLException, IOException {
+    private static synchronized void written() throws SQLException {
         try (var connection = owner().open();
                 var statement = connection.createStatement()) {
             var there = "select from security.district where id = '%s'".formatted(IDS.districtId());
@@ -88,7 +88,8 @@ class SimulationTests {
         var known = CurrentDistrict.call(
                 IDS.districtId(), () -> people.glance(worker(), first).orElseThrow());
         var names = known.person().identity().names();
-        var misspelt = names.family().substring(0, 4) + names.family().substring(5) + " " + names.given();
+        var family = Objects.requireNonNull(names.family());
+        var misspelt = family.substring(0, 4) + family.substring(5) + " " + names.given();
         var found = CurrentDistrict.call(IDS.districtId(), () -> people.find(worker(), misspelt, 20));
         assertThat(found).extracting(k -> k.person().id()).contains(first);
         assertThat(known.following()).isNotNull();

@@ -1,1 +1,0 @@
-select id::text from security.district where id = '{district}'
