@@ -46,8 +46,13 @@ public class Directory {
     }
 
     /** May know of what must not be known outside. */
-    public static boolean trusted(Operator operator) {
+    static boolean trusted(Operator operator) {
         return TRUSTED.contains(operator.role());
+    }
+
+    /** How much an operator may know. */
+    public static Wanted.Reader reader(Operator operator) {
+        return trusted(operator) ? Wanted.Reader.TRUSTED : Wanted.Reader.INSIDE;
     }
 
     /** By name. */

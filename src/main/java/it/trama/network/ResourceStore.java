@@ -85,7 +85,7 @@ class ResourceStore {
                         cross join query
                         where r.district = :district and r.words @@ query.q and r.since <= cast(:day as date)
                           and (r.until is null or r.until > cast(:day as date))
-                          and (r.published or :inside) and not (r.confidential and not :inside)
+                          and (r.published or :inside) and (not r.confidential or :trusted)
                           and (r.municipalities = '{}' or cast(:municipality as text) is null or :municipality = any(r.municipalities))
                           and (not :free or r.places > 0)
                         order by ts_rank(r.words, query.q) desc, (r.seat = :municipality) desc nulls last, (r.places > 0) desc nulls last, r.name
@@ -94,7 +94,8 @@ class ResourceStore {
                 .param("words", wanted.words())
                 .param("municipality", wanted.municipality())
                 .param("free", wanted.free())
-                .param("inside", wanted.inside())
+                .param("inside", wanted.reader() != Wanted.Reader.ANYBODY)
+                .param("trusted", wanted.reader() == Wanted.Reader.TRUSTED)
                 .param("day", day)
                 .param("most", most)
                 .query((row, _) -> resource(row))

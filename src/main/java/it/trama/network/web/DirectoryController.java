@@ -61,7 +61,7 @@ class DirectoryController {
         var asked = new DirectoryPage.Asked(q.strip(), bisogno, comune);
         var all = asked.words().isEmpty()
                 ? directory.resources(operator)
-                : directory.search(new Wanted(asked.words(), null, false, Directory.trusted(operator)), SHOWN);
+                : directory.search(new Wanted(asked.words(), null, false, Directory.reader(operator)), SHOWN);
         model.addAttribute(
                 "page",
                 DirectoryPage.of(

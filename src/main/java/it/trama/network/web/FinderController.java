@@ -70,7 +70,7 @@ class FinderController {
         Unseen.refuse(words);
         var known = places.known();
         var near = known.holds(municipality) ? municipality : null;
-        var found = directory.search(new Wanted(words, near, free, false), SHOWN);
+        var found = directory.search(new Wanted(words, near, free, Wanted.Reader.ANYBODY), SHOWN);
         return new FinderPage(
                 district.name(),
                 address(district),

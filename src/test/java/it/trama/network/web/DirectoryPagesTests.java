@@ -139,6 +139,16 @@ class DirectoryPagesTests {
     }
 
     @Test
+    void whatIsNotForThePublicIsFoundByWordsByWhoeverWorksInTheTerritory() {
+        scenarios.keep(scenarios.resource("Barbiere berillico", "Si accorge di chi manca", Open.INTERNAL, null));
+        for (var role : new Role[] {Role.ACCESS_OPERATOR, Role.THIRD_SECTOR, Role.SOCIAL_WORKER}) {
+            assertThat(get("/rete/risorse?q=berillico", As.role(role, As.CASALASCO)))
+                    .bodyText()
+                    .contains("Barbiere berillico");
+        }
+    }
+
+    @Test
     void onlyTheOfficeWritesAndAnotherDistrictSeesNothing() {
         var id = scenarios.published("Prova recintata", "Recintata");
         var worker = As.role(Role.SOCIAL_WORKER, As.CASALASCO);
