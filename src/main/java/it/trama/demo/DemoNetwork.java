@@ -79,7 +79,7 @@ class DemoNetwork {
         SAID.forEach(synonym -> directory.understand(office, synonym));
     }
 
-    private static Organisation body(Map<String, String> row) {
+    private static Organisation body(Row row) {
         var none = Organisation.none();
         return new Organisation(
                 none.id(),
@@ -94,7 +94,7 @@ class DemoNetwork {
                 0);
     }
 
-    private static Resource resource(Map<String, String> row, Map<String, UUID> bodies) {
+    private static Resource resource(Row row, Map<String, UUID> bodies) {
         var body = bodies.get(row.get("ente"));
         var activity = row.get("attivita");
         return new Resource(
@@ -114,14 +114,14 @@ class DemoNetwork {
                 0);
     }
 
-    private static Terms terms(Map<String, String> row) {
+    private static Terms terms(Row row) {
         var places = row.get("posti");
         return places.isEmpty()
                 ? new Terms(row.get("costo"), "", row.get("orari"), row.get("attesa"), null, null)
                 : new Terms(row.get("costo"), "", row.get("orari"), row.get("attesa"), Integer.valueOf(places), TOLD);
     }
 
-    private static Standing standing(Map<String, String> row) {
+    private static Standing standing(Row row) {
         var confirmed = row.get("confermata");
         return new Standing(
                 SINCE,
@@ -135,11 +135,11 @@ class DemoNetwork {
     }
 
     /** Each row by the names of the first. */
-    private static List<Map<String, String>> rows(String name) {
+    private static List<Row> rows(String name) {
         try (var file = Objects.requireNonNull(DemoNetwork.class.getResourceAsStream(name))) {
             var all = Csv.read(name, file.readAllBytes()).rows();
             return all.subList(1, all.size()).stream()
-                    .map(row -> named(all.getFirst(), row))
+                    .map(values -> new Row(all.getFirst(), values))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -148,11 +148,9 @@ class DemoNetwork {
         }
     }
 
-    private static Map<String, String> named(List<String> names, List<String> row) {
-        var named = new HashMap<String, String>();
-        for (var i = 0; i < names.size(); i++) {
-            named.put(names.get(i), row.get(i));
+    private record Row(List<String> names, List<String> values) {
+        String get(String name) {
+            return values.get(names.indexOf(name));
         }
-        return named;
     }
 }
